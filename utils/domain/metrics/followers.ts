@@ -1,0 +1,10 @@
+import type { Metric } from './metric';
+
+/** New followers since the start of the stream. */
+export const followers = {
+  id: 'followers',
+  kind: 'counter',
+  quantity: 'count',
+  labels: ['新增粉丝数', '新增粉丝', '累计新增粉丝', 'New followers', '新規フォロワー'],
+  never: ['粉丝占比', '在线粉丝占比'],
+} as const satisfies Metric;

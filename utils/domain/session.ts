@@ -1,0 +1,103 @@
+/** One stream (`Session`), the pages that feed it (`Source`), and what happened at a moment in it (`Mark`). */
+import type { MetricId } from './metrics';
+
+/** One dashboard page that feeds a session. */
+export interface Source {
+  id: string;
+  /** Tells the same dashboard again: origin + path + the adapter's session key. */
+  key: string;
+  origin: string;
+  title: string;
+  /** Adapter id, absent when the page was read by labels alone. */
+  adapter?: string;
+  /** Name of the platform as the adapter writes it, or the host name. */
+  platform: string;
+}
+
+/** Why nothing was read for a while. */
+export type GapCause = 'reload' | 'tab-closed' | 'tab-asleep' | 'computer-asleep' | 'browser-closed' | 'not-stored' | 'unknown';
+
+interface MarkBase {
+  v: 1;
+  id: string;
+  session: string;
+  at: number;
+}
+
+/** Something that happened at a moment. */
+export type Mark = MarkBase &
+  (
+    | OnAir
+    | { kind: 'note'; text: string }
+    | { kind: 'cue'; text: string; tone: 'info' | 'hurry' | 'stop'; flash?: boolean; seenAt?: number }
+    /** Kept beside the read value, never over it. `amount` absent = "there is no value". */
+    | { kind: 'correction'; metric: MetricId; source?: string; amount?: number; currency?: string; read?: number; reason: string }
+    /** Nothing was read between `at` and `to`. */
+    | { kind: 'gap'; source: string; to: number; cause: GapCause }
+    /** A cumulative number fell: refund or correction of the platform (`fall`), or the counter began again (`reset`). */
+    | { kind: 'fall' | 'reset'; source: string; metric: MetricId; from: number; to: number }
+    | { kind: 'alert'; rule: string; metric?: MetricId; value?: number; acknowledgedAt?: number }
+  );
+
+/** A product (and host) on air from `at` until `until`; still on air when `until` is absent. Several may overlap. */
+export interface OnAir {
+  kind: 'on-air';
+  product?: string;
+  /** Name as it stood then, so that history survives an edit of the rundown. */
+  title: string;
+  hosts?: string[];
+  until?: number;
+}
+
+export interface MetricSummary {
+  /** First and last amount shown while recording, per source added up for counters; see `perSource`. */
+  first: number;
+  last: number;
+  peak: number;
+  peakAt: number;
+  /** Mean over time while read, gauges only. */
+  mean?: number;
+  /** Growth while recording, resets carried over, falls counted as falls. Counters only. Lower bound after a reset. */
+  gained?: number;
+  precision: number;
+  atLeast?: true;
+  currency?: string;
+  resets: number;
+  falls: number;
+}
+
+/** Derived from snapshots and marks; can be recomputed from rows at any time. */
+export interface Summary {
+  snapshots: number;
+  /** Highest sequence number applied, per source. */
+  lastSeq: Record<string, number>;
+  lastAt?: number;
+  /** Time covered by readings and time lost in gaps, both in ms. */
+  coveredMs: number;
+  gapMs: number;
+  /** All sources together. Audience of several platforms is a sum, and the interface says so. */
+  metrics: Partial<Record<MetricId, MetricSummary>>;
+  perSource: Record<string, Partial<Record<MetricId, MetricSummary>>>;
+  /** At most 60 points of the viewers now (or of orders where a page shows none), oldest first; null = no value. */
+  spark: (number | null)[];
+}
+
+export interface Session {
+  v: 1;
+  id: string;
+  title: string;
+  startedAt: number;
+  /** Absent while recording. */
+  endedAt?: number;
+  /** IANA time zone of the browser that recorded it. */
+  timeZone: string;
+  rehearsal: boolean;
+  hosts: string[];
+  tags: string[];
+  campaign?: string;
+  note: string;
+  sources: Source[];
+  summary: Summary;
+  /** Set by "delete"; removed for good some days later. */
+  deletedAt?: number;
+}

@@ -1,0 +1,133 @@
+/**
+ * Every message between the places of the extension, by direction. Payloads are JSON: no `undefined`, `NaN`, `Date`.
+ * A resolved message proves nothing; only `{ ok: true }` in an answer does. Handlers stand in the background alone.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { LiveState, ReaderStatus } from '../domain/live';
+import type { MetricId } from '../domain/metrics';
+import type { Snapshot, Value } from '../domain/reading';
+import type { GapCause, Mark, Session } from '../domain/session';
+
+/** Expected refusals are values; `reason` is a code that the interface has a sentence for. */
+export type Answer<T = object> = ({ ok: true } & T) | { ok: false; reason: string };
+
+/** What the page tells of itself when its content script starts, or comes back from the back/forward cache. */
+export interface Hello {
+  href: string;
+  title: string;
+  /** Random id of this page load. */
+  boot: string;
+  adapter?: string;
+  platform: string;
+  /** Origin + path + the adapter's session key. */
+  key: string;
+  /** How the page was loaded, from navigation timing; tells a reload from a new visit. */
+  navigation: 'navigate' | 'reload' | 'back_forward' | 'prerender';
+}
+
+/** The page's part in a running session. */
+export interface Assignment {
+  session: string;
+  source: string;
+  /** First sequence number this page load may use; far enough above the last one that nothing still in flight can collide. */
+  nextSeq: number;
+  /** Last values stored for this source, so that judgement of falls and leaps goes on where it was. */
+  last: Snapshot['values'];
+  rehearsal: boolean;
+}
+
+/** Calls that the content script makes. */
+interface PageCalls {
+  /** Claims the tab. `duplicateOf` = this dashboard is recorded in that other tab. */
+  hello(hello: Hello): Answer<{ tab: number; assignment: Assignment | null; duplicateOf: number | null }>;
+  /** One batch in flight at a time. `acked` lists the sequence numbers that are on disk after a strict commit. */
+  store(batch: { boot: string; snapshots: Snapshot[]; gaps: PageGap[] }): Answer<{ acked: number[] }>;
+}
+
+/** A time without readings that the page noticed itself. */
+export interface PageGap {
+  id: string;
+  session: string;
+  source: string;
+  from: number;
+  to: number;
+  cause: GapCause;
+}
+
+/** Calls that our own pages make (sidebar, prompter, popup, desk). */
+interface OwnPageCalls {
+  /** Starts a session on a tab's dashboard, or joins the running one. */
+  startRecording(call: { tab: number; title?: string; hosts?: string[] }): Answer<{ session: string }>;
+  endSession(call: { session: string }): Answer;
+  /** Adds a mark; same id twice is the same mark. */
+  addMark(mark: Mark): Answer;
+  /** Closes, corrects or acknowledges a mark. */
+  changeMark(call: { id: string; patch: MarkPatch }): Answer;
+  removeMark(call: { id: string }): Answer;
+  /** Edits what a person may edit of a session. */
+  editSession(call: { session: string; patch: Partial<Pick<Session, 'title' | 'hosts' | 'tags' | 'campaign' | 'note'>> }): Answer;
+  deleteSession(call: { session: string }): Answer;
+  restoreSession(call: { session: string }): Answer;
+  /** Asked after a permission was granted: register and start the content script on this tab now. */
+  readDashboard(call: { tab: number; origin: string }): Answer;
+  /** Shows the sidebar again after it was closed in a tab. */
+  showSidebar(call: { tab: number; shown: boolean }): Answer;
+  /** Opens one of our pages in a window of its own, or brings it to the front. */
+  openWindow(call: { page: 'sidebar' | 'prompter'; tab?: number }): Answer;
+  errorLog(): Answer<{ entries: LogEntry[] }>;
+  reportError(entry: LogEntry): Answer;
+}
+
+export type MarkPatch = {
+  until?: number;
+  at?: number;
+  seenAt?: number;
+  acknowledgedAt?: number;
+  text?: string;
+  title?: string;
+  product?: string;
+  hosts?: string[];
+};
+
+/** One entry of the bounded error log. */
+export interface LogEntry {
+  at: number;
+  where: string;
+  message: string;
+  detail?: string;
+  /** Same entry in a row, counted. */
+  times: number;
+}
+
+export type Protocol = PageCalls & OwnPageCalls;
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();
+
+/** Ports. Name: who connects. */
+export const PORT = { page: 'page', live: 'live' } as const;
+
+/** Background → page, over the port. */
+export type ToPage =
+  | { t: 'tick'; at: number }
+  | { t: 'assign'; assignment: Assignment | null }
+  | { t: 'sidebar'; shown: boolean }
+  | { t: 'pick'; metric: MetricId | null };
+
+/** Page → background, over the port. */
+export type FromPage = {
+  t: 'status';
+  at: number;
+  reader: ReaderStatus;
+  /** Present judgement of each found metric. */
+  values: Partial<Record<MetricId, Value>>;
+  /** Snapshots not yet acknowledged. */
+  waiting: number;
+  waitingSince: number | null;
+  hidden: boolean;
+};
+
+/** Own page → background, over the live port. A sidebar in a frame need not say its tab. */
+export type FromLive = { t: 'watch'; tab: number | null };
+
+/** Background → own page, over the live port. */
+export type ToLive = { t: 'live'; state: LiveState };

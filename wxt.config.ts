@@ -1,0 +1,52 @@
+/** Build settings. `--mode demo` differs by host access to localhost alone. */
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import enCommon from './assets/locales/en/common.json';
+import zhCommon from './assets/locales/zh-CN/common.json';
+
+const LOCAL = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+const messages = (texts: { name: string; description: string }) =>
+  JSON.stringify({ name: { message: texts.name }, description: { message: texts.description } });
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'demo' ? { host_permissions: LOCAL } : {}),
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'anchor-desk@anchor-desk.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '122' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: '_locales/en/messages.json', contents: messages(enCommon) });
+      files.push({ relativeDest: '_locales/zh_CN/messages.json', contents: messages(zhCommon) });
+    },
+  },
+});
