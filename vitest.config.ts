@@ -1,0 +1,45 @@
+/**
+ * Three kinds of tests: `unit` (plain Node), `dom` (components in happy-dom), `browser` (Node driving a real Chromium with the built
+ * extension; one file at a time, because each starts a browser). No retries: a test that fails now and then is a bug report.
+ */
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const IN_BROWSER = ['tests/e2e/**/*.test.ts', 'tests/reader/**/*.test.ts'];
+const IN_DOM = ['tests/components/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...IN_BROWSER, ...IN_DOM],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: { name: 'dom', environment: 'happy-dom', include: IN_DOM, testTimeout: 15_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: IN_BROWSER,
+          globalSetup: ['tests/e2e/harness/build.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
