@@ -9,9 +9,13 @@ interface Props {
 }
 
 export function Icon({ name, size = 'md', label }: Props) {
-  const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label };
-  return (
-    <svg class={`ad-icon ad-icon-${size}`} viewBox="0 0 24 24" focusable="false" {...naming}>
+  const classes = `ad-icon ad-icon-${size}`;
+  return label === undefined ? (
+    <svg class={classes} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={ICON_PATHS[name]} />
+    </svg>
+  ) : (
+    <svg class={classes} viewBox="0 0 24 24" role="img" aria-label={label}>
       <path d={ICON_PATHS[name]} />
     </svg>
   );
