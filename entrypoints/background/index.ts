@@ -1,2 +1,46 @@
-import { defineBackground } from '#imports';
-export default defineBackground({ type: 'module', main() {} });
+/** Composition root of the background: registers every listener synchronously, so that an event can wake the worker and find it. */
+import { browser, defineBackground } from '#imports';
+import { PORT } from '../../utils/messaging/protocol';
+import { logError } from '../../utils/platform/error-log';
+import { badge } from './badge';
+import { booted, closeAbandoned } from './boot';
+import { allDashboards } from './hub';
+import { connectLive, startFeed } from './live-feed';
+import { connectPage } from './page-port';
+import { syncContentScript } from './registration';
+import { serveEverything } from './topics';
+
+const ALARM = 'housekeeping';
+const ALARM_MINUTES = 5;
+
+async function housekeeping(): Promise<void> {
+  const live = new Set(allDashboards().flatMap((d) => d.session ?? []));
+  await closeAbandoned(Date.now(), live);
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveEverything();
+    startFeed();
+    badge();
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name === PORT.page) connectPage(port);
+      else if (port.name === PORT.live) connectLive(port);
+    });
+    browser.permissions.onAdded.addListener(() => void syncContentScript());
+    browser.permissions.onRemoved.addListener(() => void syncContentScript());
+    browser.runtime.onInstalled.addListener(() => void syncContentScript());
+    browser.runtime.onStartup.addListener(() => void syncContentScript());
+    // An update waits while a session is recording: without a reload the new version starts with the next browser start.
+    browser.runtime.onUpdateAvailable.addListener(() => {
+      if (allDashboards().every((d) => d.session === undefined)) browser.runtime.reload();
+    });
+    browser.alarms.onAlarm.addListener((alarm) => {
+      if (alarm.name === ALARM) void housekeeping().catch((error) => logError('housekeeping', error));
+    });
+    void browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
+    void booted();
+    void syncContentScript();
+  },
+});

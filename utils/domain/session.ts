@@ -98,6 +98,8 @@ export interface Session {
   note: string;
   sources: Source[];
   summary: Summary;
+  /** Put back from the mirror after the database was lost: the summary is all there is. */
+  recovered?: true;
   /** Set by "delete"; removed for good some days later. */
   deletedAt?: number;
 }

@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LiveState, ReaderStatus } from '../domain/live';
+import type { LogEntry } from '../domain/log-entry';
 import type { MetricId } from '../domain/metrics';
 import type { Snapshot, Value } from '../domain/reading';
 import type { GapCause, Mark, Session } from '../domain/session';
@@ -41,7 +42,7 @@ interface PageCalls {
   /** Claims the tab. `duplicateOf` = this dashboard is recorded in that other tab. */
   hello(hello: Hello): Answer<{ tab: number; assignment: Assignment | null; duplicateOf: number | null }>;
   /** One batch in flight at a time. `acked` lists the sequence numbers that are on disk after a strict commit. */
-  store(batch: { boot: string; snapshots: Snapshot[]; gaps: PageGap[] }): Answer<{ acked: number[] }>;
+  store(batch: { boot: string; snapshots: Snapshot[]; gaps: PageGap[]; marks: Mark[] }): Answer<{ acked: number[] }>;
 }
 
 /** A time without readings that the page noticed itself. */
@@ -72,11 +73,15 @@ interface OwnPageCalls {
   readDashboard(call: { tab: number; origin: string }): Answer;
   /** Shows the sidebar again after it was closed in a tab. */
   showSidebar(call: { tab: number; shown: boolean }): Answer;
+  /** Moves or folds the frame that holds the sidebar; `tab` null = the tab the sidebar stands in. */
+  frame(call: { tab: number | null; action: FrameAction }): Answer;
   /** Opens one of our pages in a window of its own, or brings it to the front. */
   openWindow(call: { page: 'sidebar' | 'prompter'; tab?: number }): Answer;
   errorLog(): Answer<{ entries: LogEntry[] }>;
   reportError(entry: LogEntry): Answer;
 }
+
+export type FrameAction = 'collapse' | 'expand' | 'left' | 'right' | 'close';
 
 export type MarkPatch = {
   until?: number;
@@ -88,16 +93,6 @@ export type MarkPatch = {
   product?: string;
   hosts?: string[];
 };
-
-/** One entry of the bounded error log. */
-export interface LogEntry {
-  at: number;
-  where: string;
-  message: string;
-  detail?: string;
-  /** Same entry in a row, counted. */
-  times: number;
-}
 
 export type Protocol = PageCalls & OwnPageCalls;
 
@@ -111,6 +106,7 @@ export type ToPage =
   | { t: 'tick'; at: number }
   | { t: 'assign'; assignment: Assignment | null }
   | { t: 'sidebar'; shown: boolean }
+  | { t: 'frame'; action: FrameAction }
   | { t: 'pick'; metric: MetricId | null };
 
 /** Page → background, over the port. */

@@ -1,0 +1,72 @@
+/** What must happen before the first write after the browser started: roll the log, compare with the sentinel, close what was abandoned. */
+import { browser } from '#imports';
+import { db } from '../../utils/database/db';
+import { rollLog } from '../../utils/database/durability';
+import { closeSession, openSessions } from '../../utils/database/sessions';
+import { log, logError } from '../../utils/platform/error-log';
+import { mirrored, mirroredIds, readSentinel } from '../../utils/platform/mirror';
+
+/** A session without readings for this long is over; opening its dashboard again starts a new one. */
+export const RESUME_MS = 60 * 60_000;
+
+const FLAG = 'booted';
+let work: Promise<void> | undefined;
+
+/** `storage.session` is emptied when the browser starts and outlives the worker: it tells the two apart. */
+async function firstSinceBrowserStart(): Promise<boolean> {
+  return (await browser.storage.session.get(FLAG))[FLAG] !== true;
+}
+
+/** Puts the mirrored summaries of lost sessions back. Their snapshots are gone, and the rows say so. */
+async function recoverLost(): Promise<void> {
+  const sentinel = await readSentinel();
+  if (!sentinel) return;
+  const count = await db.sessions.count();
+  if (count >= sentinel.sessions) return;
+  let put = 0;
+  for (const id of await mirroredIds()) {
+    if (await db.sessions.get(id)) continue;
+    const session = await mirrored(id);
+    if (!session) continue;
+    await db.sessions.put({
+      ...session,
+      endedAt: session.endedAt ?? session.summary.lastAt ?? session.startedAt,
+      recovered: true,
+    });
+    put++;
+  }
+  await log({
+    at: Date.now(),
+    where: 'database',
+    message: `found ${count} of ${sentinel.sessions} sessions; ${put} summaries put back from the mirror`,
+    times: 1,
+  });
+}
+
+/** Ends sessions whose dashboard has been gone for an hour, at their last reading. */
+export async function closeAbandoned(at: number, live: ReadonlySet<string> = new Set()): Promise<void> {
+  for (const session of await openSessions(db)) {
+    const last = session.summary.lastAt ?? session.startedAt;
+    if (!live.has(session.id) && at - last > RESUME_MS) await closeSession(db, session.id, last);
+  }
+}
+
+async function boot(): Promise<void> {
+  try {
+    if (!(await firstSinceBrowserStart())) return;
+    await rollLog(db);
+    await recoverLost();
+    await closeAbandoned(Date.now());
+    await browser.storage.session.set({ [FLAG]: true });
+    await navigator.storage.persist?.();
+  } catch (error) {
+    // The writes that follow meet the same trouble, name it, and show it in the sidebar.
+    await logError('boot', error);
+  }
+}
+
+/** Resolves when the database may be written to. */
+export function booted(): Promise<void> {
+  work ??= boot();
+  return work;
+}

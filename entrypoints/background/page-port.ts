@@ -1,0 +1,46 @@
+/** The port of a dashboard's content script: the tick goes out on it once a second, the page's status comes in. */
+import { type Browser, browser } from '#imports';
+import type { FromPage } from '../../utils/messaging/protocol';
+import { logError } from '../../utils/platform/error-log';
+import { allDashboards, dashboardOf, joined, left, tell, touched } from './hub';
+import { handOver } from './recording';
+import { isOwn } from './serve';
+
+/** Ports are not throttled in hidden tabs as timers are, and the traffic keeps the worker awake while a dashboard is open. */
+const TICK_MS = 1000;
+
+let ticking: ReturnType<typeof setInterval> | undefined;
+
+function tick(): void {
+  const at = Date.now();
+  for (const dashboard of allDashboards()) tell(dashboard.tab, { t: 'tick', at });
+  if (allDashboards().length > 0) return;
+  clearInterval(ticking);
+  ticking = undefined;
+}
+
+const isStatus = (message: unknown): message is FromPage =>
+  typeof message === 'object' && message !== null && (message as { t?: unknown }).t === 'status';
+
+export function connectPage(port: Browser.runtime.Port): void {
+  const tab = port.sender?.tab?.id;
+  const practice = port.sender?.url?.startsWith(browser.runtime.getURL('/practice.html')) === true;
+  if (tab === undefined || !port.sender || (isOwn(port.sender) && !practice)) {
+    port.disconnect();
+    return;
+  }
+  joined(port, tab);
+  ticking ??= setInterval(tick, TICK_MS);
+  port.onMessage.addListener((message: unknown) => {
+    const dashboard = dashboardOf(tab);
+    if (dashboard?.port !== port || !isStatus(message)) return;
+    dashboard.status = message;
+    touched(tab);
+  });
+  port.onDisconnect.addListener(() => {
+    // Reading it tells the browser that the reason was seen; a tab that goes away is nothing to report.
+    void browser.runtime.lastError;
+    left(port, tab);
+    handOver(tab).catch((error) => logError('hand over', error));
+  });
+}

@@ -1,0 +1,194 @@
+/** Sessions and the tabs that feed them: claim, start, join, resume, end, store. */
+import { db } from '../../utils/database/db';
+import { ingest } from '../../utils/database/ingest';
+import { changeSession, closeSession, runningSession } from '../../utils/database/sessions';
+import { emptySummary } from '../../utils/domain/ledger/summary';
+import type { Snapshot } from '../../utils/domain/reading';
+import type { GapCause, Session, Source } from '../../utils/domain/session';
+import type { Answer, Assignment, Hello } from '../../utils/messaging/protocol';
+import { RESUME_MS } from './boot';
+import { allDashboards, type Dashboard, dashboardOf, tell, touched } from './hub';
+import { feedStored } from './live-feed';
+import { keepMirror, toDisk } from './store';
+
+/** More than an outbox holds: what is still in flight from the page load before cannot collide with the new numbers. */
+const SEQ_LEAP = 10_000;
+
+const originOf = (href: string) => new URL(href).origin;
+
+function newSource(hello: Hello, id: string): Source {
+  const origin = originOf(hello.href);
+  const base = { id, key: hello.key, origin, title: hello.title.slice(0, 300), platform: hello.platform };
+  return hello.adapter === undefined ? base : { ...base, adapter: hello.adapter };
+}
+
+async function lastRow(session: string, source: string): Promise<Snapshot | undefined> {
+  return db.snapshots
+    .where('[session+source+seq]')
+    .between([session, source, 0], [session, source, Number.MAX_SAFE_INTEGER])
+    .last();
+}
+
+async function assignment(session: Session, source: Source): Promise<Assignment> {
+  const last = await lastRow(session.id, source.id);
+  return {
+    session: session.id,
+    source: source.id,
+    nextSeq: last ? last.seq + SEQ_LEAP : 0,
+    last: last?.values ?? {},
+    rehearsal: session.rehearsal,
+  };
+}
+
+/** The source of a running session that this page continues: the same dashboard, or another route of it in the same tab or with no tab left. */
+function resumable(session: Session, hello: Hello, taken: ReadonlySet<string>): Source | undefined {
+  const exact = session.sources.find((s) => s.key === hello.key);
+  if (exact) return exact;
+  const origin = originOf(hello.href);
+  const free = session.sources.filter((s) => s.origin === origin && !taken.has(s.id));
+  return free.length === 1 ? free[0] : undefined;
+}
+
+const takenBy = (session: string, except: number) =>
+  new Map(allDashboards().flatMap((d) => (d.session === session && d.tab !== except && d.source ? [[d.source.id, d.tab]] : [])));
+
+function attach(dashboard: Dashboard, session: Session, source: Source): void {
+  dashboard.session = session.id;
+  dashboard.source = source;
+  delete dashboard.duplicateOf;
+}
+
+/** A content script says hello. It gets its part in the running session when its dashboard is in it. */
+export async function claim(
+  dashboard: Dashboard,
+  hello: Hello,
+): Promise<{ assignment: Assignment | null; duplicateOf: number | null }> {
+  dashboard.hello = hello;
+  dashboard.source ??= newSource(hello, crypto.randomUUID());
+  delete dashboard.duplicateOf;
+  const session = await runningSession(db);
+  const fresh = session && Date.now() - (session.summary.lastAt ?? session.startedAt) <= RESUME_MS;
+  if (!session || !fresh) {
+    delete dashboard.session;
+    touched(dashboard.tab);
+    return { assignment: null, duplicateOf: null };
+  }
+  const taken = takenBy(session.id, dashboard.tab);
+  const source = resumable(session, hello, new Set(taken.keys()));
+  const other = source && taken.get(source.id);
+  if (other !== undefined) dashboard.duplicateOf = other;
+  else if (source) attach(dashboard, session, source);
+  touched(dashboard.tab);
+  if (!source || other !== undefined) return { assignment: null, duplicateOf: other ?? null };
+  return { assignment: await assignment(session, source), duplicateOf: null };
+}
+
+/** After a tab is gone, another tab that shows the same dashboard takes over at once. */
+export async function handOver(goneTab: number): Promise<void> {
+  for (const dashboard of allDashboards()) {
+    if (dashboard.duplicateOf !== goneTab || !dashboard.hello) continue;
+    const part = await claim(dashboard, dashboard.hello);
+    if (part.assignment) tell(dashboard.tab, { t: 'assign', assignment: part.assignment });
+    return;
+  }
+}
+
+async function startOrJoin(
+  dashboard: Dashboard,
+  hello: Hello,
+  title: string,
+  hosts: string[],
+  practice: boolean,
+): Promise<Session> {
+  const running = await runningSession(db);
+  const fed = running && allDashboards().some((d) => d.session === running.id);
+  if (running && fed && running.rehearsal === practice) {
+    const source = running.sources.find((s) => s.key === hello.key) ?? newSource(hello, crypto.randomUUID());
+    const joined = await changeSession(db, running.id, (s) =>
+      s.sources.some((known) => known.id === source.id) ? s : { ...s, sources: [...s.sources, source] },
+    );
+    attach(dashboard, joined ?? running, source);
+    return joined ?? running;
+  }
+  if (running) await closeSession(db, running.id, running.summary.lastAt ?? running.startedAt);
+  const source = newSource(hello, crypto.randomUUID());
+  const session: Session = {
+    v: 1,
+    id: crypto.randomUUID(),
+    title,
+    startedAt: Date.now(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    rehearsal: practice,
+    hosts,
+    tags: [],
+    note: '',
+    sources: [source],
+    summary: emptySummary(),
+  };
+  await db.sessions.put(session);
+  attach(dashboard, session, source);
+  return session;
+}
+
+/** Starts a session on a tab's dashboard, or joins the running one. Clicking twice is clicking once. */
+export async function startRecording(call: {
+  tab: number;
+  title?: string | undefined;
+  hosts?: string[] | undefined;
+  practice: boolean;
+}): Promise<Answer<{ session: string }>> {
+  const dashboard = dashboardOf(call.tab);
+  const hello = dashboard?.hello;
+  if (!dashboard || !hello) return { ok: false, reason: 'no-dashboard' };
+  if (dashboard.session) return { ok: true, session: dashboard.session };
+  if (dashboard.duplicateOf !== undefined) return { ok: false, reason: 'duplicate' };
+  const title = call.title ?? hello.title.slice(0, 300);
+  const started = await toDisk('start', () => startOrJoin(dashboard, hello, title, call.hosts ?? [], call.practice));
+  if (!started.ok || !dashboard.source) return { ok: false, reason: started.ok ? 'no-dashboard' : started.reason };
+  tell(call.tab, { t: 'assign', assignment: await assignment(started.value, dashboard.source) });
+  await keepMirror(started.value, true);
+  touched(call.tab);
+  return { ok: true, session: started.value.id };
+}
+
+/** Ends a session: the pages empty their outboxes and stop. */
+export async function endSession(id: string): Promise<Answer> {
+  const ended = await toDisk('end', () => closeSession(db, id, Date.now()));
+  if (!ended.ok) return { ok: false, reason: ended.reason };
+  for (const dashboard of allDashboards()) {
+    if (dashboard.session !== id) continue;
+    tell(dashboard.tab, { t: 'assign', assignment: null });
+    delete dashboard.session;
+    touched(dashboard.tab);
+  }
+  if (ended.value) await keepMirror(ended.value, true);
+  return { ok: true };
+}
+
+const CAUSES: Record<Hello['navigation'], GapCause> = {
+  reload: 'reload',
+  navigate: 'tab-closed',
+  back_forward: 'reload',
+  prerender: 'unknown',
+};
+
+/** Stores a batch and acknowledges what is on disk. A batch may hold rows of a session that has just ended. */
+export async function store(
+  tab: number,
+  batch: { snapshots: Snapshot[]; marks: Parameters<typeof ingest>[2]['marks'] },
+): Promise<Answer<{ acked: number[] }>> {
+  const id = batch.snapshots[0]?.session ?? batch.marks[0]?.session;
+  if (id === undefined) return { ok: true, acked: [] };
+  if (batch.snapshots.some((s) => s.session !== id)) return { ok: false, reason: 'schema' };
+  const dashboard = dashboardOf(tab);
+  const cause = CAUSES[dashboard?.hello?.navigation ?? 'prerender'];
+  const stored = await toDisk('store', () => ingest(db, id, { ...batch, cause }));
+  if (!stored.ok) {
+    touched(tab);
+    return { ok: false, reason: stored.reason };
+  }
+  if (!stored.value.ok) return { ok: false, reason: stored.value.reason };
+  feedStored(tab, batch.snapshots);
+  if (stored.value.session) await keepMirror(stored.value.session);
+  return { ok: true, acked: stored.value.acked };
+}

@@ -1,0 +1,52 @@
+/** Brings the content script onto the dashboards a person granted, and onto no other page. */
+import { type Browser, browser } from '#imports';
+import { logError } from '../../utils/platform/error-log';
+
+const SCRIPT_ID = 'dashboard';
+const FILE = '/content-scripts/dashboard.js';
+
+async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^https?:/.test(origin));
+}
+
+const script = (matches: string[]): Browser.scripting.RegisteredContentScript => ({
+  id: SCRIPT_ID,
+  js: [FILE],
+  matches,
+  runAt: 'document_idle',
+  persistAcrossSessions: true,
+});
+
+/** Registers the script for exactly the granted origins. The registration outlives the worker, so an existing one is updated. */
+async function register(): Promise<string[]> {
+  const matches = await grantedOrigins();
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  } else if (known.length > 0) await browser.scripting.updateContentScripts([script(matches)]);
+  else await browser.scripting.registerContentScripts([script(matches)]);
+  return matches;
+}
+
+/** Starts the script in a tab now. It finds out by itself when it is there already. */
+export async function inject(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [FILE] });
+}
+
+let running: Promise<void> = Promise.resolve();
+
+/** Registers, then starts the script in the open tabs that have been there before. Calls wait for each other. */
+export function syncContentScript(): Promise<void> {
+  running = running.then(async () => {
+    const matches = await register();
+    if (matches.length === 0) return;
+    for (const tab of await browser.tabs.query({ url: matches })) {
+      if (tab.id === undefined || tab.discarded) continue;
+      // An error page or a tab that closed meanwhile refuses the script; the registration serves it when it loads.
+      await inject(tab.id).catch((error) => logError('inject', error));
+    }
+  });
+  running = running.catch((error) => logError('registration', error));
+  return running;
+}

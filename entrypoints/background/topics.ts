@@ -1,0 +1,102 @@
+/** Every message and the function that answers it, by topic. */
+import { browser } from '#imports';
+import { db } from '../../utils/database/db';
+import { changeSession, patchMark, putMark } from '../../utils/database/sessions';
+import type { Mark, Session } from '../../utils/domain/session';
+import type { Answer } from '../../utils/messaging/protocol';
+import { log, readLog } from '../../utils/platform/error-log';
+import { allDashboards, dashboardOf, tell, touched } from './hub';
+import { marksChanged } from './live-feed';
+import { claim, endSession, startRecording, store } from './recording';
+import { inject, syncContentScript } from './registration';
+import { isOwn, serve } from './serve';
+import { keepMirror, toDisk } from './store';
+import { openOrFocus } from './windows';
+
+const NO_TAB = { ok: false as const, reason: 'no-tab' };
+
+const touchAll = () => {
+  for (const dashboard of allDashboards()) touched(dashboard.tab);
+};
+
+async function onMark(session: string): Promise<Answer> {
+  await marksChanged(session);
+  touchAll();
+  return { ok: true };
+}
+
+async function edit(id: string, change: (s: Session) => Session): Promise<Answer> {
+  const done = await toDisk('edit', () => changeSession(db, id, change));
+  if (!done.ok) return { ok: false, reason: done.reason };
+  if (!done.value) return { ok: false, reason: 'no-session' };
+  await keepMirror(done.value, true);
+  touchAll();
+  return { ok: true };
+}
+
+function serveDashboards(): void {
+  serve('hello', async (hello, { tab }) => {
+    const dashboard = tab === undefined ? undefined : dashboardOf(tab);
+    if (tab === undefined || !dashboard) return NO_TAB;
+    return { ok: true as const, tab, ...(await claim(dashboard, hello as Parameters<typeof claim>[1])) };
+  });
+  serve('store', async (batch, { tab }) =>
+    tab === undefined ? NO_TAB : store(tab, batch as unknown as Parameters<typeof store>[1]),
+  );
+  serve('readDashboard', async ({ tab }) => {
+    await syncContentScript();
+    await inject(tab);
+    return { ok: true };
+  });
+  serve('showSidebar', async ({ tab, shown }) => (tell(tab, { t: 'sidebar', shown }) ? { ok: true } : NO_TAB));
+  serve('frame', async ({ tab, action }, from) => {
+    const target = tab ?? from.tab;
+    return target !== undefined && tell(target, { t: 'frame', action }) ? { ok: true } : NO_TAB;
+  });
+  serve('openWindow', async ({ page, tab }, from) => openOrFocus(page, tab ?? from.tab));
+}
+
+function serveSessions(): void {
+  serve('startRecording', async (call) => {
+    const port = dashboardOf(call.tab)?.port;
+    return startRecording({ ...call, practice: port?.sender !== undefined && isOwn(port.sender) });
+  });
+  serve('endSession', async ({ session }) => endSession(session));
+  serve('editSession', async ({ session, patch }) => edit(session, (s) => ({ ...s, ...patch }) as Session));
+  serve('deleteSession', async ({ session }) => {
+    await endSession(session);
+    return edit(session, (s) => ({ ...s, deletedAt: Date.now() }));
+  });
+  serve('restoreSession', async ({ session }) => edit(session, ({ deletedAt: _, ...kept }) => kept));
+}
+
+function serveMarks(): void {
+  serve('addMark', async (mark) => {
+    const put = await toDisk('mark', () => putMark(db, mark as Mark));
+    if (!put.ok) return { ok: false, reason: put.reason };
+    return put.value ? onMark(mark.session) : { ok: false, reason: 'no-session' };
+  });
+  serve('changeMark', async ({ id, patch }) => {
+    const changed = await toDisk('mark', () => patchMark(db, id, patch));
+    if (!changed.ok) return { ok: false, reason: changed.reason };
+    return changed.value ? onMark(changed.value.session) : { ok: false, reason: 'no-mark' };
+  });
+  serve('removeMark', async ({ id }) => {
+    const mark = await db.marks.get(id);
+    const removed = await toDisk('mark', () => db.marks.delete(id));
+    if (!removed.ok) return { ok: false, reason: removed.reason };
+    return mark ? onMark(mark.session) : { ok: true };
+  });
+}
+
+/** Registers all of them; called synchronously when the worker starts. */
+export function serveEverything(): void {
+  serveDashboards();
+  serveSessions();
+  serveMarks();
+  serve('errorLog', async () => ({ ok: true as const, entries: await readLog() }));
+  serve('reportError', async (entry) => {
+    await log({ ...entry, detail: `${entry.detail ?? ''} (v${browser.runtime.getManifest().version})` });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,82 @@
+/** Reading and changing session rows and marks. Every function is one transaction and safe to repeat. */
+import type { Mark, Session } from '../domain/session';
+import type { Database } from './db';
+import { recompute } from './ingest';
+
+/** The session that is being recorded, the newest if there were several; undefined when none is. */
+export function runningSession(db: Database): Promise<Session | undefined> {
+  return db.sessions
+    .orderBy('startedAt')
+    .reverse()
+    .filter((s) => s.endedAt === undefined && s.deletedAt === undefined)
+    .first();
+}
+
+/** All sessions that were never ended. */
+export function openSessions(db: Database): Promise<Session[]> {
+  return db.sessions.filter((s) => s.endedAt === undefined).toArray();
+}
+
+/** Changes one session row; resolves to the new row, or undefined when there is none. */
+export function changeSession(db: Database, id: string, change: (s: Session) => Session): Promise<Session | undefined> {
+  return db.transaction('rw', db.sessions, async () => {
+    const session = await db.sessions.get(id);
+    if (!session) return undefined;
+    const changed = change(session);
+    await db.sessions.put(changed);
+    return changed;
+  });
+}
+
+/** Ends a session and takes what is on air off, at `at`. */
+export function closeSession(db: Database, id: string, at: number): Promise<Session | undefined> {
+  return db.transaction('rw', db.sessions, db.marks, async () => {
+    const session = await db.sessions.get(id);
+    if (!session || session.endedAt !== undefined) return session;
+    const open = await db.marks
+      .where('session')
+      .equals(id)
+      .filter((m) => m.kind === 'on-air' && m.until === undefined)
+      .toArray();
+    await db.marks.bulkPut(open.map((m): Mark => (m.kind === 'on-air' ? { ...m, until: Math.max(at, m.at) } : m)));
+    const ended = { ...session, endedAt: Math.max(at, session.startedAt) };
+    await db.sessions.put(ended);
+    return ended;
+  });
+}
+
+/** Removes a session and everything of it for good. */
+export function eraseSession(db: Database, id: string): Promise<void> {
+  return db.transaction('rw', db.sessions, db.snapshots, db.marks, async () => {
+    await db.snapshots.where('[session+source+seq]').between([id], [id, []]).delete();
+    await db.marks.where('session').equals(id).delete();
+    await db.sessions.delete(id);
+  });
+}
+
+export function marksOf(db: Database, session: string): Promise<Mark[]> {
+  return db.marks.where('session').equals(session).sortBy('at');
+}
+
+/** Adds a mark once; the same id again changes nothing. False when there is no such session. */
+export function putMark(db: Database, mark: Mark): Promise<boolean> {
+  return db.transaction('rw', db.sessions, db.snapshots, db.marks, async () => {
+    const session = await db.sessions.get(mark.session);
+    if (!session) return false;
+    if ((await db.marks.get(mark.id)) !== undefined) return true;
+    await db.marks.add(mark);
+    if (mark.kind === 'gap') await db.sessions.put({ ...session, summary: await recompute(db, session.id) });
+    return true;
+  });
+}
+
+/** Changes the fields of a mark that a person may change; undefined when there is no such mark. */
+export function patchMark(db: Database, id: string, patch: Record<string, unknown>): Promise<Mark | undefined> {
+  return db.transaction('rw', db.marks, async () => {
+    const mark = await db.marks.get(id);
+    if (!mark) return undefined;
+    const changed = { ...mark, ...patch } as Mark;
+    await db.marks.put(changed);
+    return changed;
+  });
+}

@@ -1,0 +1,80 @@
+/** What each message of the protocol must look like when it arrives. A message that does not fit is refused before any handler sees it. */
+import * as z from 'zod/mini';
+import { id, instant, longText, mark, shortText, snapshot } from './rows';
+
+const tab = z.int().check(z.gte(0));
+const session = z.strictObject({ session: id });
+const names = z.array(shortText).check(z.maxLength(50));
+
+const gap = z.strictObject({
+  id,
+  session: id,
+  source: id,
+  from: instant,
+  to: instant,
+  cause: z.enum(['reload', 'tab-closed', 'tab-asleep', 'computer-asleep', 'browser-closed', 'not-stored', 'unknown']),
+});
+
+const logEntry = z.strictObject({
+  at: instant,
+  where: shortText,
+  message: longText,
+  detail: z.optional(longText),
+  times: z.int().check(z.gte(1)),
+});
+
+/** One schema per message type, looked up with `Object.hasOwn` alone. */
+export const MESSAGES = {
+  hello: z.strictObject({
+    href: z.string().check(z.maxLength(4000)),
+    title: z.string().check(z.maxLength(1000)),
+    boot: id,
+    adapter: z.optional(id),
+    platform: shortText,
+    key: z.string().check(z.maxLength(4000)),
+    navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender']),
+  }),
+  store: z.strictObject({
+    boot: id,
+    snapshots: z.array(snapshot).check(z.maxLength(500)),
+    gaps: z.array(gap).check(z.maxLength(100)),
+    marks: z.array(mark).check(z.maxLength(200)),
+  }),
+  startRecording: z.strictObject({ tab, title: z.optional(shortText), hosts: z.optional(names) }),
+  endSession: session,
+  addMark: mark,
+  changeMark: z.strictObject({
+    id,
+    patch: z.strictObject({
+      until: z.optional(instant),
+      at: z.optional(instant),
+      seenAt: z.optional(instant),
+      acknowledgedAt: z.optional(instant),
+      text: z.optional(longText),
+      title: z.optional(shortText),
+      product: z.optional(id),
+      hosts: z.optional(names),
+    }),
+  }),
+  removeMark: z.strictObject({ id }),
+  editSession: z.strictObject({
+    session: id,
+    patch: z.strictObject({
+      title: z.optional(shortText),
+      hosts: z.optional(names),
+      tags: z.optional(names),
+      campaign: z.optional(id),
+      note: z.optional(longText),
+    }),
+  }),
+  deleteSession: session,
+  restoreSession: session,
+  readDashboard: z.strictObject({ tab, origin: shortText }),
+  showSidebar: z.strictObject({ tab, shown: z.boolean() }),
+  frame: z.strictObject({ tab: z.nullable(tab), action: z.enum(['collapse', 'expand', 'left', 'right', 'close']) }),
+  openWindow: z.strictObject({ page: z.enum(['sidebar', 'prompter']), tab: z.optional(tab) }),
+  errorLog: z.optional(z.null()),
+  reportError: logEntry,
+} as const;
+
+export type MessageType = keyof typeof MESSAGES;

@@ -1,0 +1,94 @@
+/** Shapes of the rows that cross a border (message, database, file), checked with zod/mini. The types themselves live in the domain. */
+import * as z from 'zod/mini';
+import { METRIC_IDS } from '../domain/metrics';
+
+/** Money and counts as integers that JavaScript keeps exactly, with room to add. */
+const LIMIT = 9e15;
+
+export const id = z.string().check(z.minLength(1), z.maxLength(100));
+export const shortText = z.string().check(z.maxLength(300));
+export const longText = z.string().check(z.maxLength(4000));
+/** Epoch milliseconds, 2001 to 2128: seconds or nonsense are refused. */
+export const instant = z.number().check(z.gte(1e12), z.lte(5e12));
+export const amount = z.int().check(z.gte(-LIMIT), z.lte(LIMIT));
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+export const metricId = z.enum(METRIC_IDS as [string, ...string[]]);
+
+export const value = z.strictObject({
+  state: z.enum(['ok', 'rolling', 'suspect', 'stale', 'lost', 'missing', 'manual']),
+  raw: z.string().check(z.maxLength(64)),
+  label: z.string().check(z.maxLength(64)),
+  amount: z.optional(amount),
+  precision: z.optional(z.number().check(z.gte(0), z.lte(LIMIT))),
+  atLeast: z.optional(z.literal(true)),
+  currency: z.optional(currency),
+});
+
+export const values = z.partialRecord(metricId, value);
+
+export const snapshot = z.strictObject({
+  v: z.literal(1),
+  session: id,
+  source: id,
+  seq: z.int().check(z.gte(0)),
+  at: instant,
+  monoMs: z.number().check(z.gte(0)),
+  boot: id,
+  values,
+});
+
+const markBase = { v: z.literal(1), id, session: id, at: instant };
+
+export const mark = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...markBase,
+    kind: z.literal('on-air'),
+    product: z.optional(id),
+    title: shortText,
+    hosts: z.optional(z.array(shortText).check(z.maxLength(20))),
+    until: z.optional(instant),
+  }),
+  z.strictObject({ ...markBase, kind: z.literal('note'), text: longText }),
+  z.strictObject({
+    ...markBase,
+    kind: z.literal('cue'),
+    text: shortText,
+    tone: z.enum(['info', 'hurry', 'stop']),
+    flash: z.optional(z.boolean()),
+    seenAt: z.optional(instant),
+  }),
+  z.strictObject({
+    ...markBase,
+    kind: z.literal('correction'),
+    metric: metricId,
+    source: z.optional(id),
+    amount: z.optional(amount),
+    currency: z.optional(currency),
+    read: z.optional(amount),
+    reason: shortText.check(z.minLength(1)),
+  }),
+  z.strictObject({
+    ...markBase,
+    kind: z.literal('gap'),
+    source: id,
+    to: instant,
+    cause: z.enum(['reload', 'tab-closed', 'tab-asleep', 'computer-asleep', 'browser-closed', 'not-stored', 'unknown']),
+  }),
+  z.strictObject({
+    ...markBase,
+    kind: z.enum(['fall', 'reset']),
+    source: id,
+    metric: metricId,
+    from: amount,
+    to: amount,
+  }),
+  z.strictObject({
+    ...markBase,
+    kind: z.literal('alert'),
+    rule: shortText,
+    metric: z.optional(metricId),
+    value: z.optional(z.number()),
+    acknowledgedAt: z.optional(instant),
+  }),
+]);
