@@ -34,7 +34,6 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: IN_BROWSER,
-          globalSetup: ['tests/e2e/harness/build.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,0 +1,13 @@
+// @ts-check
+/** Builds the extension into a folder of its own: `node build.mjs <folder> <mode>` writes `<folder>/chrome-mv3[-mode]`. Needs the packages. */
+import { build } from 'wxt';
+
+const [outDir, mode = 'demo'] = process.argv.slice(2);
+if (!outDir) throw new Error('usage: node tests/setup/build.mjs <folder> [mode]');
+await build({ outDir, mode, logger: silent() });
+
+/** WXT's progress is noise here; its errors are thrown anyway. */
+function silent() {
+  const quiet = () => {};
+  return { debug: quiet, log: quiet, info: quiet, warn: quiet, error: quiet, fatal: quiet, success: quiet, level: 0 };
+}
