@@ -1,6 +1,6 @@
 /** Sessions and the tabs that feed them: claim, start, join, resume, end, store. */
 import { db } from '../../utils/database/db';
-import { ingest } from '../../utils/database/ingest';
+import { type Batch, ingest } from '../../utils/database/ingest';
 import { changeSession, closeSession, runningSession } from '../../utils/database/sessions';
 import { emptySummary } from '../../utils/domain/ledger/summary';
 import type { Snapshot } from '../../utils/domain/reading';
@@ -29,13 +29,24 @@ async function lastRow(session: string, source: string): Promise<Snapshot | unde
     .last();
 }
 
-async function assignment(session: Session, source: Source): Promise<Assignment> {
+const CAUSES: Record<Hello['navigation'], GapCause> = {
+  reload: 'reload',
+  navigate: 'tab-closed',
+  back_forward: 'reload',
+  prerender: 'unknown',
+};
+
+/** Row of a page load that is gone: the time since it is a gap. A row of this very page load (the worker was stopped meanwhile) is not. */
+const isOlder = (row: Snapshot, hello: Hello) => row.boot !== hello.boot;
+
+async function assignment(session: Session, source: Source, hello: Hello): Promise<Assignment> {
   const last = await lastRow(session.id, source.id);
   return {
     session: session.id,
     source: source.id,
     nextSeq: last ? last.seq + SEQ_LEAP : 0,
     last: last?.values ?? {},
+    resumed: last && isOlder(last, hello) ? { at: last.at, cause: CAUSES[hello.navigation] } : null,
     rehearsal: session.rehearsal,
   };
 }
@@ -80,7 +91,7 @@ export async function claim(
   else if (source) attach(dashboard, session, source);
   touched(dashboard.tab);
   if (!source || other !== undefined) return { assignment: null, duplicateOf: other ?? null };
-  return { assignment: await assignment(session, source), duplicateOf: null };
+  return { assignment: await assignment(session, source, hello), duplicateOf: null };
 }
 
 /** After a tab is gone, another tab that shows the same dashboard takes over at once. */
@@ -145,7 +156,7 @@ export async function startRecording(call: {
   const title = call.title ?? hello.title.slice(0, 300);
   const started = await toDisk('start', () => startOrJoin(dashboard, hello, title, call.hosts ?? [], call.practice));
   if (!started.ok || !dashboard.source) return { ok: false, reason: started.ok ? 'no-dashboard' : started.reason };
-  tell(call.tab, { t: 'assign', assignment: await assignment(started.value, dashboard.source) });
+  tell(call.tab, { t: 'assign', assignment: await assignment(started.value, dashboard.source, hello) });
   await keepMirror(started.value, true);
   touched(call.tab);
   return { ok: true, session: started.value.id };
@@ -165,24 +176,12 @@ export async function endSession(id: string): Promise<Answer> {
   return { ok: true };
 }
 
-const CAUSES: Record<Hello['navigation'], GapCause> = {
-  reload: 'reload',
-  navigate: 'tab-closed',
-  back_forward: 'reload',
-  prerender: 'unknown',
-};
-
 /** Stores a batch and acknowledges what is on disk. A batch may hold rows of a session that has just ended. */
-export async function store(
-  tab: number,
-  batch: { snapshots: Snapshot[]; marks: Parameters<typeof ingest>[2]['marks'] },
-): Promise<Answer<{ acked: number[] }>> {
+export async function store(tab: number, batch: Batch): Promise<Answer<{ acked: number[] }>> {
   const id = batch.snapshots[0]?.session ?? batch.marks[0]?.session;
   if (id === undefined) return { ok: true, acked: [] };
   if (batch.snapshots.some((s) => s.session !== id)) return { ok: false, reason: 'schema' };
-  const dashboard = dashboardOf(tab);
-  const cause = CAUSES[dashboard?.hello?.navigation ?? 'prerender'];
-  const stored = await toDisk('store', () => ingest(db, id, { ...batch, cause }));
+  const stored = await toDisk('store', () => ingest(db, id, batch));
   if (!stored.ok) {
     touched(tab);
     return { ok: false, reason: stored.reason };

@@ -2,8 +2,9 @@
 import { browser } from '#imports';
 import { db } from '../../utils/database/db';
 import { changeSession, patchMark, putMark } from '../../utils/database/sessions';
+import type { Snapshot } from '../../utils/domain/reading';
 import type { Mark, Session } from '../../utils/domain/session';
-import type { Answer } from '../../utils/messaging/protocol';
+import type { Answer, PageGap } from '../../utils/messaging/protocol';
 import { log, readLog } from '../../utils/platform/error-log';
 import { allDashboards, dashboardOf, tell, touched } from './hub';
 import { marksChanged } from './live-feed';
@@ -18,6 +19,8 @@ const NO_TAB = { ok: false as const, reason: 'no-tab' };
 const touchAll = () => {
   for (const dashboard of allDashboards()) touched(dashboard.tab);
 };
+
+const gapMark = ({ from, ...gap }: PageGap): Mark => ({ v: 1, kind: 'gap', at: from, ...gap });
 
 async function onMark(session: string): Promise<Answer> {
   await marksChanged(session);
@@ -41,7 +44,9 @@ function serveDashboards(): void {
     return { ok: true as const, tab, ...(await claim(dashboard, hello as Parameters<typeof claim>[1])) };
   });
   serve('store', async (batch, { tab }) =>
-    tab === undefined ? NO_TAB : store(tab, batch as unknown as Parameters<typeof store>[1]),
+    tab === undefined
+      ? NO_TAB
+      : store(tab, { snapshots: batch.snapshots as Snapshot[], marks: [...batch.gaps.map(gapMark), ...(batch.marks as Mark[])] }),
   );
   serve('readDashboard', async ({ tab }) => {
     await syncContentScript();

@@ -1,14 +1,12 @@
 /** Puts a batch of snapshots on disk and keeps the session's summary in step, in one strict transaction. Safe to repeat. */
 import { accumulate, summarise } from '../domain/ledger/summary';
 import type { Snapshot } from '../domain/reading';
-import type { GapCause, Mark, Session } from '../domain/session';
+import type { Mark, Session } from '../domain/session';
 import type { Database, SnapshotKey } from './db';
 
 export interface Batch {
   snapshots: Snapshot[];
   marks: Mark[];
-  /** Why a new page load began, for the gap between the last row of the old one and the first of the new. */
-  cause: GapCause;
 }
 
 export type Ingested = { ok: true; acked: number[]; session: Session | null } | { ok: false; reason: 'no-session' | 'ended' };
@@ -17,30 +15,6 @@ export type Ingested = { ok: true; acked: number[]; session: Session | null } | 
 const LATE_MS = 5000;
 
 const keyOf = (s: Snapshot): SnapshotKey => [s.session, s.source, s.seq];
-
-/** The newest stored row of one source below a sequence number. */
-function rowBefore(db: Database, row: Snapshot): Promise<Snapshot | undefined> {
-  return db.snapshots
-    .where('[session+source+seq]')
-    .between([row.session, row.source, 0], [row.session, row.source, row.seq], true, false)
-    .last();
-}
-
-/** A new page load after an old one leaves a time without readings: a gap, its id derived from the row so that repeats are the same mark. */
-async function gapBefore(db: Database, row: Snapshot, cause: GapCause): Promise<Mark | null> {
-  const before = await rowBefore(db, row);
-  if (!before || before.boot === row.boot || row.at <= before.at) return null;
-  return {
-    v: 1,
-    id: `gap:${row.source}:${row.seq}`,
-    session: row.session,
-    at: before.at,
-    to: row.at,
-    kind: 'gap',
-    source: row.source,
-    cause,
-  };
-}
 
 /** Stores what is new of a batch that belongs to one session. Resolves after the commit; rejects when the database fails. */
 export function ingest(db: Database, sessionId: string, batch: Batch): Promise<Ingested> {
@@ -55,21 +29,12 @@ export function ingest(db: Database, sessionId: string, batch: Batch): Promise<I
     const acked = batch.snapshots.map((s) => s.seq);
     const inOrder = fresh.every((s) => s.seq > (session.summary.lastSeq[s.source] ?? -1));
 
-    const gaps: Mark[] = [];
-    const boots = new Set<string>();
-    for (const row of fresh) {
-      const boot = `${row.source} ${row.boot}`;
-      if (boots.has(boot)) continue;
-      boots.add(boot);
-      const gap = await gapBefore(db, row, batch.cause);
-      if (gap) gaps.push(gap);
-    }
     const knownMarks = await db.marks.bulkGet(batch.marks.map((m) => m.id));
-    const marks = [...gaps, ...batch.marks.filter((_, i) => knownMarks[i] === undefined)];
+    const marks = batch.marks.filter((_, i) => knownMarks[i] === undefined);
     if (fresh.length === 0 && marks.length === 0) return { ok: true, acked, session: null };
 
     await db.snapshots.bulkAdd(fresh);
-    await db.marks.bulkPut(marks);
+    await db.marks.bulkAdd(marks);
     const hasGaps = marks.some((m) => m.kind === 'gap');
     const summary = inOrder && !hasGaps ? fresh.reduce(accumulate, session.summary) : await recompute(db, session.id);
     const changed: Session = { ...session, summary };

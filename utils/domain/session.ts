@@ -92,7 +92,10 @@ export interface Session {
   /** IANA time zone of the browser that recorded it. */
   timeZone: string;
   rehearsal: boolean;
+  /** Names, as the office writes them. */
   hosts: string[];
+  /** County (or city, district) that the stream stands for; with a host's name it tells one official from another. */
+  county?: string;
   tags: string[];
   campaign?: string;
   note: string;

@@ -34,6 +34,8 @@ export interface Assignment {
   nextSeq: number;
   /** Last values stored for this source, so that judgement of falls and leaps goes on where it was. */
   last: Snapshot['values'];
+  /** When and why reading stopped, for the gap before the first look of this page load; null for a new session or source. */
+  resumed: { at: number; cause: GapCause } | null;
   rehearsal: boolean;
 }
 

@@ -1,0 +1,94 @@
+/**
+ * Looks at the page, judges, records, and hands rows to the outbox: the page's half of the data flow, without the wiring.
+ * A look is taken when the page changes, when the background ticks, and by a plain timer only when the background has fallen silent.
+ */
+
+import type { Snapshot } from '../../utils/domain/reading';
+import { ageing } from '../../utils/domain/recorder/ageing';
+import { type JudgeEvent, judge, seenAt, startJudge } from '../../utils/domain/recorder/judge';
+import { finish, type Recorded, type RecorderState, record } from '../../utils/domain/recorder/recorder';
+import type { Mark } from '../../utils/domain/session';
+import type { Assignment, FromPage } from '../../utils/messaging/protocol';
+import type { Reader } from '../../utils/reader/reader';
+import type { Pump } from './pump';
+
+/** No tick for this long: the background is away, and the page's own timer looks instead. */
+const SILENT_MS = 2500;
+const TIMER_MS = 1000;
+
+export interface Sensor {
+  /** The background ticked. */
+  tick(): void;
+  assign(assignment: Assignment | null): void;
+  /** The page is about to go: keep what was seen. */
+  leave(): void;
+  stop(): void;
+}
+
+/** A fall or a counter that began again becomes a mark; its id is made of what happened, so that a repeat is the same mark. */
+function markOf(event: JudgeEvent, state: RecorderState): Mark[] {
+  if (event.kind !== 'fall' && event.kind !== 'reset') return [];
+  const { session, source } = state;
+  const id = `${event.kind}-${source}-${event.metric}-${event.at}`;
+  return [{ v: 1, id, session, source, at: event.at, kind: event.kind, metric: event.metric, from: event.from, to: event.to }];
+}
+
+export function startSensor(reader: Reader, pump: Pump, boot: string, post: (status: FromPage) => void): Sensor {
+  let judgement = startJudge();
+  let recorder: RecorderState | undefined;
+  let values: Snapshot['values'] = {};
+  let tickedAt = performance.now();
+
+  const hand = (recorded: Recorded, events: JudgeEvent[]) => {
+    recorder = recorded.state;
+    const marks = events.flatMap((event) => markOf(event, recorded.state));
+    pump.add({ snapshots: recorded.snapshots, gaps: recorded.gap ? [recorded.gap] : [], marks });
+  };
+
+  const look = () => {
+    const at = Date.now();
+    const monoMs = performance.now();
+    const judged = judge(judgement, reader.look(at, monoMs));
+    judgement = judged.state;
+    values = ageing(judged.values, seenAt(judgement), at);
+    if (recorder) hand(record(recorder, { at, monoMs, hidden: document.hidden, values }), judged.events);
+    pump.run(at);
+    const { waiting, since } = pump.waiting();
+    post({ t: 'status', at, reader: reader.status, values, waiting, waitingSince: since, hidden: document.hidden });
+  };
+
+  const timer = setInterval(() => {
+    if (performance.now() - tickedAt > SILENT_MS) look();
+  }, TIMER_MS);
+  const unwatch = reader.onChange(look);
+
+  return {
+    tick() {
+      tickedAt = performance.now();
+      look();
+    },
+    assign(assignment) {
+      if (!assignment) {
+        if (recorder) hand(finish(recorder), []);
+        recorder = undefined;
+        look();
+        return;
+      }
+      // The worker was stopped and asks again: this page load goes on where it is.
+      if (recorder?.session === assignment.session && recorder.source === assignment.source) return;
+      const { session, source, nextSeq, last, resumed } = assignment;
+      judgement = startJudge(last, resumed?.at);
+      recorder = { session, source, boot, nextSeq, ...(resumed ? { resumed } : {}) };
+      look();
+    },
+    leave() {
+      if (recorder) hand(finish(recorder), []);
+      pump.run(Date.now());
+    },
+    stop() {
+      clearInterval(timer);
+      unwatch();
+      reader.stop();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** What one session brings into a ranking: audience, orders, revenue, hours, and how sure they are. */
+import type { MetricSummary, Session } from '../session';
+
+export type RankedMetric = 'audience' | 'orders' | 'revenue';
+export const RANKED_METRICS: readonly RankedMetric[] = ['audience', 'orders', 'revenue'];
+
+/** A sum that remembers what it is made of. `amount` absent = no part had a value; it is never 0 for that reason. */
+export interface Figure {
+  amount?: number;
+  /** Sum of the half-widths of the rounded parts. */
+  precision: number;
+  /** A part was shown as "at least". */
+  atLeast: boolean;
+  currency?: string;
+  /** Streams with a value, and streams in all. */
+  known: number;
+  of: number;
+  /** Parts that were shown by several platforms: the same person may be on both. */
+  addedUp: boolean;
+}
+
+export const NOTHING: Figure = { precision: 0, atLeast: false, known: 0, of: 0, addedUp: false };
+
+/** The whole of a counter at the end of a stream: what the page showed first plus all growth, so that a counter that began again is counted through. */
+export function wholeOf(metric: MetricSummary): number {
+  return metric.gained === undefined ? metric.last : metric.first + metric.gained;
+}
+
+/** One session's figure. */
+export function figureOf(session: Session, id: RankedMetric): Figure {
+  const metric = session.summary.metrics[id];
+  if (!metric) return { ...NOTHING, of: 1 };
+  const sources = Object.values(session.summary.perSource).filter((s) => s[id] !== undefined).length;
+  return {
+    amount: wholeOf(metric),
+    precision: metric.precision,
+    atLeast: metric.atLeast === true,
+    ...(metric.currency === undefined ? {} : { currency: metric.currency }),
+    known: 1,
+    of: 1,
+    addedUp: id === 'audience' && sources > 1,
+  };
+}
+
+/** Adds figures of one currency. Two currencies cannot be added: then there is no amount. */
+export function addFigures(parts: readonly Figure[]): Figure {
+  const known = parts.filter((p) => p.amount !== undefined);
+  const currencies = new Set(known.flatMap((p) => p.currency ?? []));
+  const sum = parts.reduce<Figure>(
+    (a, b) => ({
+      precision: a.precision + b.precision,
+      atLeast: a.atLeast || b.atLeast,
+      known: a.known + b.known,
+      of: a.of + b.of,
+      addedUp: a.addedUp || b.addedUp,
+    }),
+    NOTHING,
+  );
+  if (known.length === 0 || currencies.size > 1) return sum;
+  const [currency] = currencies;
+  return {
+    ...sum,
+    amount: known.reduce((total, p) => total + (p.amount ?? 0), 0),
+    ...(currency === undefined ? {} : { currency }),
+  };
+}
+
+/** Length of a session in ms; 0 for one that ended before it began (clock set back). */
+export function lengthMs(session: Session): number {
+  return Math.max(0, (session.endedAt ?? session.summary.lastAt ?? session.startedAt) - session.startedAt);
+}
+
+/** Share of the streams' time that was read, 0 to 1; absent when there was no time. */
+export function coverageOf(sessions: readonly Session[]): number | undefined {
+  const whole = sessions.reduce((sum, s) => sum + lengthMs(s), 0);
+  const covered = sessions.reduce((sum, s) => sum + Math.min(lengthMs(s), s.summary.coveredMs), 0);
+  return whole === 0 ? undefined : covered / whole;
+}
