@@ -1,0 +1,34 @@
+/** Says in the interface's words whether the outbox gets its rows onto the disk. Sending is left to `outbox.ts`. */
+import type { StorageHealth } from '../live';
+import type { Moment, Outbox } from './outbox-types';
+
+/** The background is gone for up to a second whenever the browser stops its worker; that is no news. */
+const PATIENCE_MS = 1_000;
+/** A batch this long without an answer is said to be stuck, before it is given up. */
+const OVERDUE_MS = 2_000;
+
+/** Nobody answered: the trouble is the way there. Any other reason came from the background itself. */
+const UNREACHABLE = new Set(['timeout', 'no-answer', 'disconnected', 'not-acked']);
+
+/**
+ * Health at a moment; `since` is when the trouble began (epoch ms), or `now.at` while all is well.
+ * A refusal counts at once; silence after 1 s. Reason `orphaned`: the extension was replaced, only a reload of the page helps.
+ */
+export function health(outbox: Outbox, now: Moment): StorageHealth {
+  const { failing, flight } = outbox;
+  if (failing) {
+    const { reason, since } = failing;
+    if (reason === 'orphaned') return { state: 'orphaned', since: since.at, reason };
+    if (!UNREACHABLE.has(reason)) return { state: 'refused', since: since.at, reason };
+    if (now.monoMs - since.monoMs >= PATIENCE_MS) return { state: 'unreachable', since: since.at, reason };
+  }
+  if (flight && now.monoMs - flight.since.monoMs >= OVERDUE_MS) {
+    return { state: 'unreachable', since: flight.since.at, reason: 'timeout' };
+  }
+  return { state: 'ok', since: now.at };
+}
+
+/** Rows not yet acknowledged, and the time of the oldest; null when none waits. */
+export function waiting(outbox: Outbox): { waiting: number; waitingSince: number | null } {
+  return { waiting: outbox.rows.length, waitingSince: outbox.rows[0]?.at ?? null };
+}

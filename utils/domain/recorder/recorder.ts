@@ -1,0 +1,122 @@
+/**
+ * Decides which judged readings become snapshots, numbers them, and notices times without readings.
+ * Judging is left to `judge.ts`, getting the snapshots onto the disk to `outbox.ts`.
+ */
+import type { MetricId } from '../metrics';
+import type { Snapshot, Value } from '../reading';
+import type { GapCause } from '../session';
+
+/**
+ * Changes closer together than this become one snapshot. Dashboards refresh once or twice a second, so nothing they mean to show is lost,
+ * while a page that changes 60 times a second stays at 4 rows a second (115 200 in eight hours).
+ */
+export const COALESCE_MS = 250;
+/** A row at least this often, so that rows alone tell a quiet time from a time without readings. */
+export const HEARTBEAT_MS = 10_000;
+/** Looks come once a second; more than this between two of them is a gap. */
+export const GAP_MS = 5_000;
+
+/** One judged look. `hidden` = the tab was not to be seen. */
+export interface Judged {
+  at: number;
+  monoMs: number;
+  hidden: boolean;
+  values: Snapshot['values'];
+}
+
+/** A time without readings; the same shape as `PageGap` of the protocol. */
+export interface Gap {
+  id: string;
+  session: string;
+  source: string;
+  from: number;
+  to: number;
+  cause: GapCause;
+}
+
+export interface RecorderState {
+  readonly session: string;
+  readonly source: string;
+  readonly boot: string;
+  readonly nextSeq: number;
+  /** Set when this page load goes on with a session: last stored row's time, and why there is a hole. */
+  readonly resumed?: { at: number; cause: GapCause };
+  readonly seen?: Judged;
+  readonly kept?: Judged;
+}
+
+export interface Recorded {
+  state: RecorderState;
+  /** In order; usually none or one. Two after a gap: the last look before it and the first after it. */
+  snapshots: Snapshot[];
+  gap?: Gap;
+}
+
+/**
+ * Takes one look.
+ *
+ * A snapshot is kept for the first look, for any change of a state, amount or label, and every 10 s. Digits that begin to roll are no reason
+ * by themselves: the row that follows has the new number.
+ *
+ * A gap is more than 5 s between looks by the page's own clock. A wall clock that runs ahead of it is one, too (on some systems the page's
+ * clock stands still while the computer sleeps, so a clock that was set cannot be told from that); one that goes back is not.
+ * @param hint cause known by the caller, such as `reload` or a return from the back/forward cache.
+ */
+export function record(state: RecorderState, look: Judged, hint?: GapCause): Recorded {
+  const { seen, kept } = state;
+  const gap = findGap(state, look, hint);
+  const rows: Judged[] = [];
+  if (gap && seen && seen !== kept) rows.push(seen);
+  if (gap || !kept || isDue(kept, look)) rows.push(look);
+  const { resumed: _, ...rest } = state;
+  return {
+    state: { ...rest, nextSeq: state.nextSeq + rows.length, seen: look, ...(rows.length ? { kept: look } : {}) },
+    snapshots: rows.map((row, index) => snapshot(state, row, state.nextSeq + index)),
+    ...(gap ? { gap } : {}),
+  };
+}
+
+/** Keeps the last look if it was not kept: at the end of a session, and when the page goes away. */
+export function finish(state: RecorderState): Recorded {
+  const { seen, kept } = state;
+  if (!seen || seen === kept) return { state, snapshots: [] };
+  return { state: { ...state, nextSeq: state.nextSeq + 1, kept: seen }, snapshots: [snapshot(state, seen, state.nextSeq)] };
+}
+
+function snapshot(state: RecorderState, row: Judged, seq: number): Snapshot {
+  const { session, source, boot } = state;
+  return { v: 1, session, source, seq, at: row.at, monoMs: row.monoMs, boot, values: row.values };
+}
+
+function isDue(kept: Judged, look: Judged): boolean {
+  const elapsed = look.monoMs - kept.monoMs;
+  return elapsed >= HEARTBEAT_MS || (elapsed >= COALESCE_MS && hasChanged(kept.values, look.values));
+}
+
+function hasChanged(before: Snapshot['values'], after: Snapshot['values']): boolean {
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)] as MetricId[]);
+  return [...ids].some((id) => gist(before[id]) !== gist(after[id]));
+}
+
+/** What makes a row worth keeping; the raw text alone does so only where it is all there is. */
+function gist(value: Value | undefined): string {
+  if (!value) return '';
+  const state = value.state === 'rolling' && value.amount !== undefined ? 'ok' : value.state;
+  const raw = state === 'suspect' ? value.raw : '';
+  return [state, value.amount, value.precision, value.atLeast, value.currency, value.label, raw].join('\n');
+}
+
+function findGap(state: RecorderState, look: Judged, hint?: GapCause): Gap | undefined {
+  const { session, source, boot, nextSeq, seen, resumed } = state;
+  // The id comes from the first row after the gap, so that the same gap sent twice is one.
+  const base = { id: `gap-${source}-${boot}-${nextSeq}`, session, source, to: look.at };
+  if (!seen) return resumed && { ...base, from: Math.min(resumed.at, look.at), cause: hint ?? resumed.cause };
+
+  const mono = look.monoMs - seen.monoMs;
+  const ahead = look.at - seen.at - mono;
+  if (mono <= GAP_MS && ahead <= GAP_MS) return undefined;
+  const from = ahead < -GAP_MS ? look.at - mono : Math.min(seen.at, look.at);
+  const asleep =
+    seen.hidden || look.hidden ? 'tab-asleep' : mono > GAP_MS && Math.abs(ahead) <= GAP_MS ? 'computer-asleep' : 'unknown';
+  return { ...base, from, cause: hint ?? asleep };
+}
