@@ -1,4 +1,5 @@
 /** One stream (`Session`), the pages that feed it (`Source`), and what happened at a moment in it (`Mark`). */
+import type { Running } from './ledger/running';
 import type { MetricId } from './metrics';
 
 /** One dashboard page that feeds a session. */
@@ -80,6 +81,8 @@ export interface Summary {
   perSource: Record<string, Partial<Record<MetricId, MetricSummary>>>;
   /** At most 60 points of the viewers now (or of orders where a page shows none), oldest first; null = no value. */
   spark: (number | null)[];
+  /** Memory of `domain/ledger/summary` for the next row; not for display, and no part of an export. */
+  running?: Running;
 }
 
 export interface Session {
