@@ -1,0 +1,50 @@
+// @ts-check
+/** Checks Node and brings `node_modules` up to the lockfile. */
+import { existsSync, statSync } from 'node:fs';
+import { npm, run, toolNode } from './run.mjs';
+import { SetupError, step } from './say.mjs';
+
+const OLDEST = [20, 20];
+const OLDEST_FOR_TOOLS = 22;
+
+/** Throws unless this Node is new enough to set up with. */
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [wantMajor = 0, wantMinor = 0] = OLDEST;
+  if (major > wantMajor || (major === wantMajor && minor >= wantMinor)) return process.versions.node;
+  throw new SetupError(
+    `Node ${OLDEST.join('.')} or newer is needed, and this is ${process.versions.node}. Install the current Node and try again.`,
+  );
+}
+
+/** npm writes this file when an install is complete, so one that was broken off counts as missing. */
+const INSTALLED = 'node_modules/.package-lock.json';
+
+const upToDate = () => existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
+
+/** Installs what the lockfile says when it is missing or older, then makes sure that the tools have a Node they can run on. */
+export async function ensurePackages() {
+  if (upToDate()) return;
+  await step('packages (npm ci, a minute or two)', async (progress) => {
+    const { code, tail } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], { progress });
+    if (code !== 0)
+      throw new SetupError(
+        `${tail}\n\nnpm could not install the packages. Check the network and the free disk space, then try again.`,
+      );
+    await checkTools();
+  });
+}
+
+/** The package `node` brings its program by an install script; where scripts are switched off, it is asked for by name. */
+async function checkTools() {
+  const major = async () => {
+    const { tail } = await run(toolNode(), ['-p', 'process.versions.node']);
+    return Number.parseInt(tail, 10);
+  };
+  if ((await major()) >= OLDEST_FOR_TOOLS) return;
+  await npm(['rebuild', 'node', '--ignore-scripts=false']);
+  if ((await major()) >= OLDEST_FOR_TOOLS) return;
+  throw new SetupError(
+    `The tools need Node ${OLDEST_FOR_TOOLS}, and the package "node" did not bring it. Run "npm rebuild node --ignore-scripts=false", or install Node 24.`,
+  );
+}
