@@ -6,8 +6,9 @@ import zhCommon from './assets/locales/zh-CN/common.json';
 
 const LOCAL = ['http://localhost/*', 'http://127.0.0.1/*'];
 
-const messages = (texts: { name: string; description: string }) =>
-  JSON.stringify({ name: { message: texts.name }, description: { message: texts.description } });
+/** The few texts that the browser itself shows, and that a script on a dashboard needs without carrying the dictionaries. */
+const messages = ({ name, description, frame }: typeof enCommon) =>
+  JSON.stringify(Object.fromEntries(Object.entries({ name, description, ...frame }).map(([key, message]) => [key, { message }])));
 
 export default defineConfig({
   imports: false,

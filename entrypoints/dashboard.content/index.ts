@@ -1,6 +1,7 @@
 /** Composition root on the dashboard: adapter → reader → recorder → outbox, the line to the background, and the sidebar's frame. */
 import { browser, defineContentScript } from '#imports';
-import { adapterFor, keyOf } from '../../utils/adapters';
+import { adapterFor } from '../../utils/adapters';
+import { keyOf } from '../../utils/adapters/match';
 import { createReader } from '../../utils/reader/reader';
 import { createFrame, type Frame } from './frame';
 import { hasExtension, openLink, sayHello } from './link';
@@ -29,7 +30,7 @@ function start(): void {
     openRoot: (element) => browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? element.shadowRoot,
     now: () => performance.now(),
   });
-  const pump = startPump(boot);
+  const pump = startPump();
 
   let greeting = false;
   const greet = async () => {
@@ -40,7 +41,7 @@ function start(): void {
       title: document.title,
       boot,
       ...(adapter ? { adapter: adapter.id } : {}),
-      platform: adapter?.name ?? location.hostname,
+      platform: adapter?.platform ?? location.hostname,
       key: keyOf(location.href, adapter),
       navigation: navigation(),
     });

@@ -52,9 +52,8 @@ export function startSensor(reader: Reader, pump: Pump, boot: string, post: (sta
     judgement = judged.state;
     values = ageing(judged.values, seenAt(judgement), at);
     if (recorder) hand(record(recorder, { at, monoMs, hidden: document.hidden, values }), judged.events);
-    pump.run(at);
-    const { waiting, since } = pump.waiting();
-    post({ t: 'status', at, reader: reader.status, values, waiting, waitingSince: since, hidden: document.hidden });
+    pump.run();
+    post({ t: 'status', at, reader: reader.status, values, ...pump.waiting(), storage: pump.health(), hidden: document.hidden });
   };
 
   const timer = setInterval(() => {
@@ -83,7 +82,7 @@ export function startSensor(reader: Reader, pump: Pump, boot: string, post: (sta
     },
     leave() {
       if (recorder) hand(finish(recorder), []);
-      pump.run(Date.now());
+      pump.run();
     },
     stop() {
       clearInterval(timer);

@@ -3,7 +3,7 @@
  * A resolved message proves nothing; only `{ ok: true }` in an answer does. Handlers stand in the background alone.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { LiveState, ReaderStatus } from '../domain/live';
+import type { LiveState, ReaderStatus, StorageHealth } from '../domain/live';
 import type { LogEntry } from '../domain/log-entry';
 import type { MetricId } from '../domain/metrics';
 import type { Snapshot, Value } from '../domain/reading';
@@ -121,6 +121,8 @@ export type FromPage = {
   /** Snapshots not yet acknowledged. */
   waiting: number;
   waitingSince: number | null;
+  /** The page's own view of the way to the disk: it knows when nobody answers. */
+  storage: StorageHealth;
   hidden: boolean;
 };
 
