@@ -4,15 +4,13 @@
  */
 import { METRIC_IDS, METRICS, type MetricId } from '../metrics';
 import type { Snapshot } from '../reading';
+import { COVER_MS } from '../recorder/recorder';
 import type { Mark, Summary } from '../session';
 import { inOrder } from '../snapshot-order';
 import { addValue } from './metric-summary';
 import type { Running, RunningMetric, RunningSource } from './running';
 import { emptySpark, markSpark } from './spark';
 import { groupsOf, oneCurrency, strongest, totalsOf } from './totals';
-
-/** Rows come at least every 10 s while looks do; rows farther apart than this had a time without readings between them. */
-export const COVER_MS = 15_000;
 
 /** The part of a gap mark that counts. */
 export type GapTime = Pick<Extract<Mark, { kind: 'gap' }>, 'at' | 'to' | 'cause'>;

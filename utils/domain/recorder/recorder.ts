@@ -13,6 +13,8 @@ import type { GapCause } from '../session';
 export const COALESCE_MS = 250;
 /** A row at least this often, so that rows alone tell a quiet time from a time without readings. */
 export const HEARTBEAT_MS = 10_000;
+/** Rows farther apart than this had a time without readings between them: a heartbeat, a late look, and some slack. */
+export const COVER_MS = 15_000;
 /** Looks come once a second; more than this between two of them is a gap. */
 export const GAP_MS = 5_000;
 
