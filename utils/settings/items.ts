@@ -1,6 +1,6 @@
 /**
- * The small settings: language, theme, where the sidebar stands on each site, where in the rundown the show is.
- * Anything of which there can be many (products, sessions, profiles) lives in the database instead.
+ * The small settings: language, theme, where in the rundown the show is. Anything of which there can be many (products, sessions,
+ * profiles) lives in the database instead; where the sidebar stands on a site is kept by the content script that holds its frame.
  */
 import { type Setting, setting } from './setting';
 
@@ -9,15 +9,6 @@ export type LanguageChoice = 'auto' | 'zh-CN' | 'en';
 /** `auto` follows the browser. */
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
-/** Where the sidebar stands on a page; CSS pixels of the page. `x`, `y`: offset from the docked place, set by dragging. */
-export interface SidebarPlace {
-  side: 'left' | 'right';
-  width: number;
-  x: number;
-  y: number;
-  collapsed: boolean;
-}
-
 /** Segment and talking point that are shown, in the rundown of this id. */
 export interface RundownPosition {
   rundown: string;
@@ -25,34 +16,12 @@ export interface RundownPosition {
   point: number;
 }
 
-export const DEFAULT_PLACE: SidebarPlace = { side: 'right', width: 360, x: 0, y: 0, collapsed: false };
-
-/** Narrower cannot be read, wider hides the dashboard. */
-const WIDTH = { least: 280, most: 640 } as const;
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 function oneOf<T extends string>(...choices: readonly T[]): (stored: unknown) => T | undefined {
   return (stored) => choices.find((choice) => choice === stored);
-}
-
-function readPlace(stored: unknown): SidebarPlace | undefined {
-  if (!isRecord(stored)) return undefined;
-  const { side, width, x, y, collapsed } = stored;
-  if ((side !== 'left' && side !== 'right') || !isNumber(width) || !isNumber(x) || !isNumber(y)) return undefined;
-  return { side, width: Math.min(Math.max(width, WIDTH.least), WIDTH.most), x, y, collapsed: collapsed === true };
-}
-
-function readPlaces(stored: unknown): Record<string, SidebarPlace> | undefined {
-  if (!isRecord(stored)) return undefined;
-  return Object.fromEntries(
-    Object.entries(stored).flatMap(([origin, entry]) => {
-      const place = readPlace(entry);
-      return place ? [[origin, place]] : [];
-    }),
-  );
 }
 
 function readPosition(stored: unknown): RundownPosition | undefined {
@@ -69,15 +38,3 @@ export const rundownPosition: Setting<RundownPosition | null> = setting<RundownP
   null,
   readPosition,
 );
-
-/** All sites' places by origin; read and write one with `placeOf` and `keepPlace`. */
-const sidebarPlaces: Setting<Record<string, SidebarPlace>> = setting('sidebar-places', {}, readPlaces);
-
-/** Where the sidebar was left on this site; the default place on a new one. */
-export async function placeOf(origin: string): Promise<SidebarPlace> {
-  return (await sidebarPlaces.get())[origin] ?? DEFAULT_PLACE;
-}
-
-export async function keepPlace(origin: string, place: SidebarPlace): Promise<void> {
-  await sidebarPlaces.set({ ...(await sidebarPlaces.get()), [origin]: place });
-}
