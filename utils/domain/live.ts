@@ -18,7 +18,7 @@ export interface LiveMetric {
   /** When the present state began. */
   stateSince: number;
   /** The last amount that was `ok`, for a metric that is now lost or suspect. */
-  lastOk?: { amount: number; at: number };
+  lastOk?: { amount: number; at: number; precision?: number; currency?: string };
   rates: { m1?: Rate; m5?: Rate; m15?: Rate };
   /** Growth since recording began; counters only. */
   sinceStart?: number;
@@ -27,6 +27,8 @@ export interface LiveMetric {
   /** At most 60 points of the last 15 minutes, oldest first; null = no value. */
   spark: (number | null)[];
   correction?: { amount?: number; reason: string; at: number };
+  /** What the page shows, while `value` is a correction (state `manual`). */
+  read?: Value;
   /** Sources that were added up; more than one = the interface says it is a sum. */
   sources: number;
 }
