@@ -5,6 +5,7 @@
 import type { LiveOnAir } from '../live';
 import type { MetricId } from '../metrics';
 import type { Snapshot } from '../reading';
+import { GAP_MS } from '../recorder/recorder';
 import type { Mark, OnAir } from '../session';
 import { append, emptySeries, type Series, type Stretch, seriesOf, stretchAt } from './series';
 import type { GapTime } from './summary';
@@ -100,7 +101,7 @@ function sumOf(metric: OnAirMetric, from: number, to: number, series: OnAirSerie
   const currencies = new Set(parts.flatMap((part) => part.currency ?? []));
   if (parts.length === 0 || currencies.size > 1) return undefined;
   const [currency] = currencies;
-  const crosses = (options.gaps ?? []).some((gap) => gap.at < to && gap.to > from);
+  const crosses = (options.gaps ?? []).some((gap) => gap.at < to && gap.to > from && gap.to - gap.at > GAP_MS);
   return {
     amount: parts.reduce((sum, part) => sum + part.amount, 0),
     precision: parts.reduce((sum, part) => sum + part.precision, 0),
@@ -117,9 +118,8 @@ function changeOf(series: Series, from: number, to: number): Change | undefined 
   const start = stretchAt(series, from, NEAR_MS);
   const end = stretchAt(series, to, NEAR_MS);
   if (!start || !end || !isComparable(start, end)) return undefined;
-  const isUnmoved = start === end && start.precision === 0;
-  const precision = isUnmoved ? 0 : start.precision + end.precision;
-  return { amount: end.grown - start.grown, precision, ...(end.currency ? { currency: end.currency } : {}) };
+  const amount = end.grown - start.grown;
+  return { amount, precision: start.precision + end.precision, ...(end.currency ? { currency: end.currency } : {}) };
 }
 
 const isComparable = (start: Stretch, end: Stretch) => start.part === end.part && !start.atLeast && !end.atLeast;
