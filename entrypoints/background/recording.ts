@@ -8,7 +8,7 @@ import type { GapCause, Session, Source } from '../../utils/domain/session';
 import type { Answer, Assignment, Hello } from '../../utils/messaging/protocol';
 import { RESUME_MS } from './boot';
 import { allDashboards, type Dashboard, dashboardOf, tell, touched } from './hub';
-import { feedStored } from './live-feed';
+import { feedStored, sessionChanged } from './live-feed';
 import { keepMirror, toDisk } from './store';
 
 /** More than an outbox holds: what is still in flight from the page load before cannot collide with the new numbers. */
@@ -89,6 +89,7 @@ export async function claim(
   const other = source && taken.get(source.id);
   if (other !== undefined) dashboard.duplicateOf = other;
   else if (source) attach(dashboard, session, source);
+  await sessionChanged();
   touched(dashboard.tab);
   if (!source || other !== undefined) return { assignment: null, duplicateOf: other ?? null };
   return { assignment: await assignment(session, source, hello), duplicateOf: null };
@@ -157,6 +158,7 @@ export async function startRecording(call: {
   const started = await toDisk('start', () => startOrJoin(dashboard, hello, title, call.hosts ?? [], call.practice));
   if (!started.ok || !dashboard.source) return { ok: false, reason: started.ok ? 'no-dashboard' : started.reason };
   tell(call.tab, { t: 'assign', assignment: await assignment(started.value, dashboard.source, hello) });
+  await sessionChanged();
   await keepMirror(started.value, true);
   touched(call.tab);
   return { ok: true, session: started.value.id };
@@ -172,6 +174,7 @@ export async function endSession(id: string): Promise<Answer> {
     delete dashboard.session;
     touched(dashboard.tab);
   }
+  await sessionChanged();
   if (ended.value) await keepMirror(ended.value, true);
   return { ok: true };
 }

@@ -7,7 +7,7 @@ import type { Mark, Session } from '../../utils/domain/session';
 import type { Answer, PageGap } from '../../utils/messaging/protocol';
 import { log, readLog } from '../../utils/platform/error-log';
 import { allDashboards, dashboardOf, tell, touched } from './hub';
-import { marksChanged } from './live-feed';
+import { sessionChanged } from './live-feed';
 import { claim, endSession, startRecording, store } from './recording';
 import { inject, syncContentScript } from './registration';
 import { isOwn, serve } from './serve';
@@ -22,8 +22,8 @@ const touchAll = () => {
 
 const gapMark = ({ from, ...gap }: PageGap): Mark => ({ v: 1, kind: 'gap', at: from, ...gap });
 
-async function onMark(session: string): Promise<Answer> {
-  await marksChanged(session);
+async function changed(): Promise<Answer> {
+  await sessionChanged();
   touchAll();
   return { ok: true };
 }
@@ -33,8 +33,7 @@ async function edit(id: string, change: (s: Session) => Session): Promise<Answer
   if (!done.ok) return { ok: false, reason: done.reason };
   if (!done.value) return { ok: false, reason: 'no-session' };
   await keepMirror(done.value, true);
-  touchAll();
-  return { ok: true };
+  return changed();
 }
 
 function serveDashboards(): void {
@@ -79,18 +78,17 @@ function serveMarks(): void {
   serve('addMark', async (mark) => {
     const put = await toDisk('mark', () => putMark(db, mark as Mark));
     if (!put.ok) return { ok: false, reason: put.reason };
-    return put.value ? onMark(mark.session) : { ok: false, reason: 'no-session' };
+    return put.value ? changed() : { ok: false, reason: 'no-session' };
   });
   serve('changeMark', async ({ id, patch }) => {
-    const changed = await toDisk('mark', () => patchMark(db, id, patch));
-    if (!changed.ok) return { ok: false, reason: changed.reason };
-    return changed.value ? onMark(changed.value.session) : { ok: false, reason: 'no-mark' };
+    const patched = await toDisk('mark', () => patchMark(db, id, patch));
+    if (!patched.ok) return { ok: false, reason: patched.reason };
+    return patched.value ? changed() : { ok: false, reason: 'no-mark' };
   });
   serve('removeMark', async ({ id }) => {
-    const mark = await db.marks.get(id);
     const removed = await toDisk('mark', () => db.marks.delete(id));
     if (!removed.ok) return { ok: false, reason: removed.reason };
-    return mark ? onMark(mark.session) : { ok: true };
+    return changed();
   });
 }
 

@@ -1,0 +1,102 @@
+/** Forwards what is known to the pages that watch: sidebar, prompter, popup. What is shown is what is stored, and what waits is counted. */
+import type { Browser } from '#imports';
+import { browser } from '#imports';
+import { db } from '../../utils/database/db';
+import { marksOf, runningSession } from '../../utils/database/sessions';
+import type { Snapshot } from '../../utils/domain/reading';
+import type { Mark, Session } from '../../utils/domain/session';
+import type { FromLive, ToLive } from '../../utils/messaging/protocol';
+import { logError } from '../../utils/platform/error-log';
+import { allDashboards, dashboardOf, onDashboardChange } from './hub';
+import { liveStateOf } from './live-state';
+import { isOwn } from './serve';
+import { storageHealth } from './store';
+import { loadTracks, rowsStored, statusCame } from './tracks';
+
+/** Pages are told at most this often: ten times a second is more than an eye can read. */
+const APART_MS = 100;
+
+interface Watcher {
+  port: Browser.runtime.Port;
+  tab: number | null;
+}
+
+const watchers = new Set<Watcher>();
+let session: Session | undefined;
+let marks: Mark[] = [];
+let toldAt = 0;
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+function tellAll(): void {
+  toldAt = Date.now();
+  const storage = storageHealth();
+  for (const watcher of watchers) {
+    const here = watcher.tab === null ? undefined : dashboardOf(watcher.tab);
+    const state = liveStateOf({ at: toldAt, here, dashboards: allDashboards(), session, marks, storage });
+    try {
+      watcher.port.postMessage({ t: 'live', state } satisfies ToLive);
+    } catch {
+      // The page closed in this moment; its `onDisconnect` takes it off the list.
+    }
+  }
+}
+
+/** The first change goes out at once, a burst is gathered. */
+function tellSoon(): void {
+  if (watchers.size === 0 || pending) return;
+  const wait = toldAt + APART_MS - Date.now();
+  if (wait <= 0) {
+    tellAll();
+    return;
+  }
+  pending = setTimeout(() => {
+    pending = undefined;
+    tellAll();
+  }, wait);
+}
+
+/** Snapshots are on disk: they may be shown. */
+export function feedStored(tab: number, snapshots: readonly Snapshot[]): void {
+  rowsStored(snapshots);
+  if (dashboardOf(tab)) tellSoon();
+}
+
+/** The session or its marks changed: read them anew, then tell. */
+export async function sessionChanged(): Promise<void> {
+  session = await runningSession(db);
+  marks = session ? await marksOf(db, session.id) : [];
+  if (session) await loadTracks(session, Date.now());
+  tellSoon();
+}
+
+/** Starts to listen to the dashboards. Called once, when the worker starts. */
+export function startFeed(): void {
+  onDashboardChange((tab) => {
+    const dashboard = dashboardOf(tab);
+    if (dashboard) statusCame(dashboard);
+    tellSoon();
+  });
+  void sessionChanged().catch((error) => logError('live feed', error));
+}
+
+export function connectLive(port: Browser.runtime.Port): void {
+  if (!port.sender || !isOwn(port.sender)) {
+    port.disconnect();
+    return;
+  }
+  // A frame on a dashboard stands in that dashboard's tab; a page of ours in a tab of its own watches no tab until it says which.
+  const framed = port.sender.frameId !== undefined && port.sender.frameId !== 0;
+  const watcher: Watcher = { port, tab: framed ? (port.sender.tab?.id ?? null) : null };
+  watchers.add(watcher);
+  port.onMessage.addListener((message: unknown) => {
+    const { t, tab } = message as Partial<FromLive>;
+    if (t !== 'watch' || (tab !== null && !Number.isInteger(tab))) return;
+    watcher.tab = tab ?? watcher.tab;
+    tellAll();
+  });
+  port.onDisconnect.addListener(() => {
+    void browser.runtime.lastError;
+    watchers.delete(watcher);
+  });
+  tellAll();
+}

@@ -1,0 +1,80 @@
+/** Puts together what a page is shown (`LiveState`) from what the background holds. Plain data in, plain data out. */
+import { liveMetrics } from '../../utils/domain/ledger/live';
+import { liveTotals } from '../../utils/domain/ledger/live-totals';
+import { toLiveOnAir, whileOnAir } from '../../utils/domain/ledger/on-air';
+import type { LiveSession, LiveSource, LiveState, ReaderStatus, StorageHealth } from '../../utils/domain/live';
+import type { Mark, Session } from '../../utils/domain/session';
+import type { Dashboard } from './hub';
+import { onAirOf, tracksFor } from './tracks';
+
+const MARKS_SHOWN = 50;
+/** Dashboards are a few seconds behind the words that sold something; stated wherever "while on air" is shown. */
+export const ON_AIR_LAG_MS = 5000;
+
+const SEARCHING: ReaderStatus = { state: 'searching', platform: '', confirmed: false, canvas: [], ambiguous: [] };
+
+interface Known {
+  at: number;
+  here: Dashboard | undefined;
+  dashboards: readonly Dashboard[];
+  session: Session | undefined;
+  marks: readonly Mark[];
+  storage: StorageHealth;
+}
+
+function sourceOf(dashboard: Dashboard, { at, session, marks }: Known): LiveSource | undefined {
+  const { source, status, tab, duplicateOf } = dashboard;
+  if (!source) return undefined;
+  const own = session !== undefined && dashboard.session === session.id ? session : undefined;
+  const summary = own?.summary.perSource[source.id];
+  return {
+    source,
+    tab,
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+    reader: status?.reader ?? { ...SEARCHING, platform: source.platform },
+    metrics: liveMetrics(tracksFor(dashboard), at, {
+      source: source.id,
+      isOnly: (own?.sources.length ?? 1) === 1,
+      ...(summary ? { summary } : {}),
+      ...(own ? { marks } : {}),
+    }),
+    waiting: status?.waiting ?? 0,
+    lookedAt: status?.at ?? at,
+    hidden: status?.hidden ?? false,
+  };
+}
+
+function sessionOf(session: Session, marks: readonly Mark[], now: number): LiveSession {
+  const { id, title, startedAt, rehearsal, hosts } = session;
+  const open = marks.filter((mark) => mark.kind === 'on-air' && mark.until === undefined);
+  const gaps = marks.filter((mark) => mark.kind === 'gap');
+  return {
+    id,
+    title,
+    startedAt,
+    rehearsal,
+    hosts,
+    onAir: whileOnAir(open, onAirOf(id), { lagMs: ON_AIR_LAG_MS, now, gaps }).map(toLiveOnAir),
+    marks: marks.toReversed().slice(0, MARKS_SHOWN),
+  };
+}
+
+/** What a page that watches the tab of `here` is shown. */
+export function liveStateOf(known: Known): LiveState {
+  const { at, here, dashboards, session, marks, storage } = known;
+  const sources = dashboards.flatMap((d) =>
+    session !== undefined && d.session === session.id ? (sourceOf(d, known) ?? []) : [],
+  );
+  const own = here && sourceOf(here, known);
+  const inSession = own && sources.some((s) => s.source.id === own.source.id);
+  const bySource = Object.fromEntries(sources.map((s) => [s.source.id, s.metrics]));
+  const ofPage = here?.status?.storage;
+  return {
+    at,
+    ...(own ? { here: own } : {}),
+    ...(session ? { session: sessionOf(session, marks, at) } : {}),
+    sources,
+    totals: inSession || !own ? liveTotals(bySource, at, marks) : own.metrics,
+    storage: storage.state === 'ok' && ofPage && ofPage.state !== 'ok' ? ofPage : storage,
+  };
+}
