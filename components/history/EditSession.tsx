@@ -1,0 +1,106 @@
+/** The form in which a person names a session: title, hosts, tags, note. What is stored, and whether it was, is the caller's business. */
+import { useState } from 'preact/hooks';
+import type { Session } from '../../utils/domain/session';
+import type { SessionPatch } from '../../utils/state/history';
+import { hostNames, type People } from '../../utils/state/history-search';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { useText } from '../ui/text';
+
+interface Props {
+  session: Session;
+  people: People;
+  /** Why the last attempt was refused, as a sentence. */
+  refused: string | null;
+  /** Resolves when the answer is there. */
+  onSave(patch: SessionPatch): Promise<void>;
+  onCancel(): void;
+}
+
+const SEPARATOR = /[,，、;；\n]+/;
+
+/** The parts of a typed list, each once, in the order typed. */
+function listOf(text: string): string[] {
+  return [...new Set(text.split(SEPARATOR).map((part) => part.trim()))].filter(Boolean);
+}
+
+/** A host who was known before the edit keeps the id the session holds; a new name is kept as typed. */
+function hostEntries(text: string, session: Session, people: People): string[] {
+  const before = new Map(session.hosts.map((entry) => [people.get(entry)?.name ?? entry, entry]));
+  return listOf(text).map((name) => before.get(name) ?? name);
+}
+
+export function EditSession({ session, people, refused, onSave, onCancel }: Props) {
+  const { t, language } = useText();
+  const joint = language === 'en' ? ', ' : '、';
+  const [title, setTitle] = useState(session.title);
+  const [hosts, setHosts] = useState(hostNames(session, people).join(joint));
+  const [tags, setTags] = useState(session.tags.join(joint));
+  const [note, setNote] = useState(session.note);
+  const [busy, setBusy] = useState(false);
+
+  async function save(event: Event): Promise<void> {
+    event.preventDefault();
+    setBusy(true);
+    await onSave({ title: title.trim(), hosts: hostEntries(hosts, session, people), tags: listOf(tags), note: note.trim() });
+    setBusy(false);
+  }
+
+  return (
+    <form class="adh-card adh-edit" onSubmit={(event) => void save(event)}>
+      <Field label={t('history.session.fieldTitle')}>
+        {(naming) => (
+          <input
+            {...naming}
+            class="ad-input"
+            maxLength={300}
+            value={title}
+            onInput={(event) => setTitle(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={t('history.session.fieldHosts')} hint={t('history.session.fieldHostsHint')}>
+        {(naming) => (
+          <input
+            {...naming}
+            class="ad-input"
+            maxLength={1000}
+            value={hosts}
+            onInput={(event) => setHosts(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={t('history.session.fieldTags')} hint={t('history.session.fieldTagsHint')}>
+        {(naming) => (
+          <input
+            {...naming}
+            class="ad-input"
+            maxLength={1000}
+            value={tags}
+            onInput={(event) => setTags(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={t('history.session.fieldNote')} {...(refused === null ? {} : { error: refused })}>
+        {(naming) => (
+          <textarea
+            {...naming}
+            class="ad-input"
+            rows={3}
+            maxLength={4000}
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="adh-actions">
+        <Button type="submit" variant="primary" busy={busy}>
+          {t('history.session.save')}
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          {t('history.session.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

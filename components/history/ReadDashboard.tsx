@@ -1,0 +1,44 @@
+/** The way onto the page in front: asks for leave to read it. Asking and starting are the entry point's; here are the words and the button. */
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useText } from '../ui/text';
+
+/** How far the page in front is. `on`: the content script is there. */
+export type ReadState = 'off' | 'asking' | 'starting' | 'denied' | 'failed' | 'on';
+
+interface Props {
+  host: string;
+  state: ReadState;
+  /** Called in the click itself, where the browser allows to ask. */
+  onRead(): void;
+  onShowSidebar(): void;
+}
+
+export function ReadDashboard({ host, state, onRead, onShowSidebar }: Props) {
+  const { t } = useText();
+  if (state === 'on') {
+    return (
+      <section class="adh-read" aria-label={t('history.read.title')}>
+        <p role="status">
+          <Icon name="check" /> {t('history.read.on')}
+        </p>
+        <Button size="sm" onClick={onShowSidebar}>
+          {t('history.read.showSidebar')}
+        </Button>
+      </section>
+    );
+  }
+  const busy = state === 'asking' || state === 'starting';
+  const word = state === 'off' ? null : t(`history.read.${state}`, { host });
+  return (
+    <section class="adh-read" aria-label={t('history.read.title')}>
+      <Button variant="primary" size="lg" icon="target" busy={busy} onClick={onRead}>
+        {t('history.read.button')}
+      </Button>
+      <p class="adh-hint">{t('history.read.text', { host })}</p>
+      <p class="adh-read-state" role="status">
+        {word}
+      </p>
+    </section>
+  );
+}

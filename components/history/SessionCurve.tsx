@@ -1,0 +1,92 @@
+/** A session's curve: one metric over time with what was on air, gaps and notes behind it, and the same numbers as a table. */
+import { useMemo, useState } from 'preact/hooks';
+import { align, curves } from '../../utils/domain/curve';
+import { METRIC_IDS, type MetricId } from '../../utils/domain/metrics';
+import { inOrder } from '../../utils/domain/snapshot-order';
+import type { Recording } from '../../utils/state/session-page';
+import { Chart } from '../ui/Chart';
+import type { ChartData, ChartHover, ChartText } from '../ui/chart-types';
+import { useText } from '../ui/text';
+import { CurveReadout } from './CurveReadout';
+import { CurveTable } from './CurveTable';
+import { marksOf, shadesOf } from './curve-shades';
+import { useFormat } from './use-format';
+
+interface Props {
+  recording: Recording;
+  /** Pixels; lower in a popup. */
+  height: number;
+}
+
+export function SessionCurve({ recording, height }: Props) {
+  const { t } = useText();
+  const format = useFormat();
+  const { session, snapshots, marks } = recording;
+  const metrics = METRIC_IDS.filter((id) => session.summary.metrics[id] !== undefined);
+  const [chosen, choose] = useState<MetricId | null>(null);
+  const metric = chosen && metrics.includes(chosen) ? chosen : (metrics[0] ?? 'viewers');
+  const name = t(`common.metric.${metric}`);
+  const currency = session.summary.metrics[metric]?.currency;
+
+  const rows = useMemo(() => inOrder(snapshots), [snapshots]);
+  const lines = useMemo(() => curves(rows, marks, metric), [rows, marks, metric]);
+  const end = rows.at(-1)?.at ?? session.startedAt;
+  const data = useMemo((): ChartData => {
+    const aligned = align(lines);
+    const label = (source: string) => session.sources.find((s) => s.id === source)?.platform ?? name;
+    return {
+      at: aligned.at,
+      lines: lines.map((line, index) => ({ label: label(line.source), amounts: aligned.lines[index] ?? [] })),
+      shades: shadesOf(marks, end, t('history.curve.gap')),
+      marks: marksOf(marks),
+    };
+  }, [lines, marks, end, session.sources, name, t]);
+  const text = useMemo(
+    (): ChartText => ({
+      amount: (amount) => format.short(metric, amount, currency),
+      clock: (at) => format.clock(at, session.timeZone),
+    }),
+    [format, metric, currency, session.timeZone],
+  );
+
+  return (
+    <section class="adh-card" aria-labelledby="curve-title">
+      <header class="adh-card-head">
+        <h2 class="adh-card-title" id="curve-title">
+          {t('history.curve.title')}
+        </h2>
+        <select
+          class="ad-input adh-choose"
+          aria-label={t('history.curve.choose')}
+          value={metric}
+          onChange={(event) => choose(event.currentTarget.value as MetricId)}
+        >
+          {metrics.map((id) => (
+            <option key={id} value={id}>
+              {t(`common.metric.${id}`)}
+            </option>
+          ))}
+        </select>
+      </header>
+      {lines.length === 0 ? (
+        <p class="adh-hint">{t('history.curve.none', { metric: name })}</p>
+      ) : (
+        <>
+          <Chart
+            label={t('history.curve.label', { metric: name, from: text.clock(session.startedAt), to: text.clock(end) })}
+            data={data}
+            text={text}
+            timeZone={session.timeZone}
+            height={height}
+            resetLabel={t('history.curve.reset')}
+            failedLabel={t('history.curve.failed')}
+            readout={(hover: ChartHover | null) => (
+              <CurveReadout hover={hover} data={data} metric={metric} currency={currency} clock={text.clock} />
+            )}
+          />
+          <CurveTable lines={lines} data={data} metric={metric} session={session} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** The totals of one session, a tile for each metric that was shown, with what is known of each number's exactness. */
+import { wholeOf } from '../../utils/domain/campaign/figures';
+import { coverage } from '../../utils/domain/ledger/summary';
+import { METRIC_IDS, type MetricId } from '../../utils/domain/metrics';
+import type { Mark, MetricSummary, Session } from '../../utils/domain/session';
+import { useText } from '../ui/text';
+import { TotalTile } from './TotalTile';
+import { useFormat } from './use-format';
+
+interface Props {
+  session: Session;
+  marks: readonly Mark[];
+}
+
+/** Money taken a head, in minor units; absent when one of the two is unknown or nobody watched. */
+function perViewer(revenue: MetricSummary | undefined, audience: MetricSummary | undefined): number | undefined {
+  if (!revenue || !audience) return undefined;
+  const heads = wholeOf(audience);
+  return heads > 0 ? wholeOf(revenue) / heads : undefined;
+}
+
+export function SessionTotals({ session, marks }: Props) {
+  const { t } = useText();
+  const format = useFormat();
+  const { metrics, perSource } = session.summary;
+  const correction = (id: MetricId) =>
+    marks
+      .filter((mark) => mark.kind === 'correction')
+      .filter((mark) => mark.metric === id)
+      .sort((a, b) => b.at - a.at)[0];
+  const share = coverage(session.summary, session.startedAt, session.endedAt ?? session.summary.lastAt ?? session.startedAt);
+  const shown = METRIC_IDS.filter((id) => metrics[id] !== undefined || correction(id) !== undefined);
+  const heads = perViewer(metrics.revenue, metrics.audience);
+  const platforms = (id: MetricId) => Object.values(perSource).filter((source) => source[id] !== undefined).length;
+
+  return (
+    <section class="adh-card" aria-labelledby="totals-title">
+      <h2 class="adh-card-title" id="totals-title">
+        {t('history.totals.title')}
+      </h2>
+      {shown.length === 0 && <p class="adh-hint">{t('history.totals.none')}</p>}
+      <dl class="adh-totals">
+        {shown.map((id) => (
+          <TotalTile
+            key={id}
+            metric={id}
+            summary={metrics[id]}
+            session={session}
+            platforms={platforms(id)}
+            correction={correction(id)}
+          />
+        ))}
+        {heads !== undefined && (
+          <div class="adh-total" title={t('history.totals.perViewerHint')}>
+            <dt>{t('history.totals.perViewer')}</dt>
+            <dd class="adh-total-number ad-num">{format.rate('revenue', heads, metrics.revenue?.currency)}</dd>
+            <dd class="adh-total-more">{t('history.totals.perViewerHint')}</dd>
+          </div>
+        )}
+        <div class="adh-total">
+          <dt>{t('history.session.coverage')}</dt>
+          <dd class="adh-total-number ad-num">{format.percent(share)}</dd>
+          <dd class="adh-total-more">{t('history.session.coverageHint')}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+/** One session's page: facts, totals, curve, products, what happened, sources, note. Loading and deleting are the models' business. */
+import { useState } from 'preact/hooks';
+import type { SessionPatch } from '../../utils/state/history';
+import type { People } from '../../utils/state/history-search';
+import type { SessionPage } from '../../utils/state/session-page';
+import { Button } from '../ui/Button';
+import { useText } from '../ui/text';
+import { Blank } from './Blank';
+import { type Doors, LIST_HREF } from './doors';
+import { EditSession } from './EditSession';
+import { MarksList } from './MarksList';
+import { ProductsTable } from './ProductsTable';
+import { SessionCurve } from './SessionCurve';
+import { SessionFacts } from './SessionFacts';
+import { SessionHead } from './SessionHead';
+import { SessionTotals } from './SessionTotals';
+import { SourcesList } from './SourcesList';
+import { useReason } from './use-reason';
+
+export interface SessionViewProps {
+  page: SessionPage;
+  people: People;
+  doors: Doors;
+  /** Pixels of the curve; lower in a popup. */
+  chartHeight: number;
+  onDelete(id: string): void;
+}
+
+export function SessionView({ page, people, doors, chartHeight, onDelete }: SessionViewProps) {
+  const { t } = useText();
+  const reason = useReason();
+  const [editing, setEditing] = useState(false);
+  const recording = page.recording.value;
+  const phase = page.phase.value;
+
+  if (phase === 'loading') {
+    return (
+      <p class="adh-loading" role="status">
+        {t('history.session.loading')}
+      </p>
+    );
+  }
+  if (phase === 'failed') {
+    return (
+      <Blank icon="warning" title={t('history.failed.title')} text={t('history.failed.text')} failed>
+        <Button onClick={() => void page.reload()}>{t('history.failed.again')}</Button>
+      </Blank>
+    );
+  }
+  if (!recording) {
+    return (
+      <Blank icon="list" title={t('history.session.gone.title')} text={t('history.session.gone.text')}>
+        <a href={LIST_HREF}>{t('history.session.back')}</a>
+      </Blank>
+    );
+  }
+
+  const { session, marks } = recording;
+  const refused = page.refused.value;
+  async function save(patch: SessionPatch): Promise<void> {
+    if (await page.edit(patch)) setEditing(false);
+  }
+  return (
+    <article class="adh-page" data-session={session.id}>
+      <SessionHead
+        recording={recording}
+        doors={doors}
+        editing={editing}
+        onEdit={() => setEditing(!editing)}
+        onDelete={() => onDelete(session.id)}
+      />
+      {editing && (
+        <EditSession
+          session={session}
+          people={people}
+          refused={refused === null ? null : reason(refused)}
+          onSave={save}
+          onCancel={() => setEditing(false)}
+        />
+      )}
+      <SessionFacts session={session} people={people} />
+      {session.note && (
+        <section class="adh-card" aria-label={t('history.noteTitle')}>
+          <p class="adh-note">{session.note}</p>
+        </section>
+      )}
+      {session.recovered && <p class="adh-hint">{t('history.session.recoveredText')}</p>}
+      <SessionTotals session={session} marks={marks} />
+      {!session.recovered && <SessionCurve recording={recording} height={chartHeight} />}
+      <ProductsTable recording={recording} />
+      <MarksList session={session} marks={marks} />
+      <SourcesList session={session} />
+    </article>
+  );
+}

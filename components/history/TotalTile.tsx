@@ -1,0 +1,46 @@
+/** One metric of a finished session: its number, what it is made of, what was corrected by hand, and the doubts about it. */
+import { METRICS, type MetricId } from '../../utils/domain/metrics';
+import type { Mark, MetricSummary, Session } from '../../utils/domain/session';
+import { Icon } from '../ui/Icon';
+import { useText } from '../ui/text';
+import { totalWords } from './total-words';
+import { useFormat } from './use-format';
+
+interface Props {
+  metric: MetricId;
+  /** Absent when the page showed no number, and only a person did. */
+  summary: MetricSummary | undefined;
+  session: Session;
+  /** How many platforms were added up. */
+  platforms: number;
+  correction: Extract<Mark, { kind: 'correction' }> | undefined;
+}
+
+export function TotalTile({ metric, summary, session, platforms, correction }: Props) {
+  const texts = useText();
+  const { t } = texts;
+  const format = useFormat();
+  const words = summary && totalWords(metric, summary, session, platforms, texts, format);
+  const corrected = correction && format.amount(metric, correction);
+  return (
+    <div class="adh-total" data-total={metric}>
+      <dt>
+        {t(`common.metric.${metric}`)}
+        {METRICS[metric].kind === 'gauge' && ` · ${t('history.totals.peak')}`}
+      </dt>
+      <dd class="adh-total-number ad-num">{words?.number ?? corrected}</dd>
+      {words && words.more.length > 0 && <dd class="adh-total-more ad-num">{words.more.join(' · ')}</dd>}
+      {corrected !== undefined && (
+        <dd class="adh-total-manual">
+          <Icon name="edit" size="sm" />
+          {words ? t('history.totals.correctedTo', { value: corrected }) : t('history.totals.onlyManual')}
+        </dd>
+      )}
+      {words?.doubts.map((doubt) => (
+        <dd key={doubt} class="adh-total-doubt">
+          {doubt}
+        </dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** What the pages of history reach beyond themselves for; each entry point hands in how. */
+import type { Outcome } from '../../utils/state/history';
+import type { Recording } from '../../utils/state/session-page';
+
+export interface Doors {
+  /** Opens the practice dashboard. */
+  practice(): void;
+  /** Writes `snapshots.csv` of one session to the downloads. Absent where nothing can be saved. */
+  exportCsv(recording: Recording): Promise<Outcome>;
+  /** Opens this view in a tab; absent when it is in one. */
+  openTab?(): void;
+}
+
+/** Address of one session's page, within any page that shows history. */
+export const sessionHref = (id: string) => `#/session/${encodeURIComponent(id)}`;
+
+/** Address of the list. */
+export const LIST_HREF = '#/sessions';

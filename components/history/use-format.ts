@@ -1,0 +1,69 @@
+/** Numbers and times of history in the reader's language, with what is known of their exactness. The forms themselves are `domain/format`. */
+import { useMemo } from 'preact/hooks';
+import {
+  formatAmount,
+  formatClock,
+  formatCompact,
+  formatCompactMoney,
+  formatCount,
+  formatDate,
+  formatDuration,
+  formatPercent,
+} from '../../utils/domain/format';
+import { METRICS, type MetricId } from '../../utils/domain/metrics';
+import { useText } from '../ui/text';
+
+/** A number with its exactness; absent amount = no value. */
+export interface Shown {
+  amount?: number | undefined;
+  precision?: number | undefined;
+  atLeast?: boolean | undefined;
+  currency?: string | undefined;
+}
+
+export interface Format {
+  /** A metric's amount in full, `≈` when the page rounded it, `+` when it is a lower bound; the dash when there is none. */
+  amount(metric: MetricId, shown: Shown | undefined): string;
+  /** An amount in short, for an axis. */
+  short(metric: MetricId, amount: number, currency?: string): string;
+  /** A mean or a rate, which is never more exact than whole things or, for money, minor units. */
+  rate(metric: MetricId, amount: number | undefined, currency?: string): string;
+  clock(at: number, timeZone: string): string;
+  day(at: number, timeZone: string): string;
+  duration(ms: number): string;
+  /** One digit after the point, so that 99.8 % is not drawn as everything. */
+  percent(share: number | undefined): string;
+  count(count: number): string;
+  /** At most one digit after the point; the dash for no value. */
+  decimal(value: number | undefined): string;
+  none: string;
+}
+
+/** The formats in the language of the texts. */
+export function useFormat(): Format {
+  const { t, language } = useText();
+  return useMemo(() => {
+    const none = t('common.noValue');
+    const amount: Format['amount'] = (metric, shown) => {
+      if (shown?.amount === undefined) return none;
+      const { precision = 0, currency } = shown;
+      const exactness = { precision, ...(shown.atLeast ? { atLeast: true as const } : {}), ...(currency ? { currency } : {}) };
+      return formatAmount({ amount: shown.amount, ...exactness }, METRICS[metric].quantity, language);
+    };
+    return {
+      none,
+      amount,
+      short: (metric, value, currency) =>
+        METRICS[metric].quantity === 'money' ? formatCompactMoney(value, currency, language) : formatCompact(value, language),
+      rate: (metric, value, currency) =>
+        amount(metric, { amount: value === undefined ? undefined : Math.round(value), currency }),
+      clock: (at, timeZone) => formatClock(at, timeZone, language),
+      day: (at, timeZone) => formatDate(at, timeZone, language),
+      duration: (ms) => formatDuration(ms, language),
+      percent: (share) => (share === undefined ? none : formatPercent(share, language, 1)),
+      count: (count) => formatCount(count, language),
+      decimal: (value) =>
+        value === undefined ? none : new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value),
+    };
+  }, [t, language]);
+}

@@ -1,0 +1,51 @@
+/** A mark in words, in the language of the reader. */
+import type { Mark, Session } from '../../utils/domain/session';
+import { useText } from '../ui/text';
+import { useFormat } from './use-format';
+
+/** Says what a mark is about; its time and kind stand beside it. */
+export function useMarkText(session: Session): (mark: Mark) => string {
+  const { t } = useText();
+  const format = useFormat();
+  const platform = (source: string | undefined) =>
+    session.sources.length > 1 ? session.sources.find((s) => s.id === source)?.platform : undefined;
+  const at = (source: string | undefined, words: string) => [platform(source), words].filter(Boolean).join(' · ');
+
+  return (mark) => {
+    switch (mark.kind) {
+      case 'on-air':
+        return mark.title;
+      case 'note':
+        return mark.text;
+      case 'cue': {
+        const seen =
+          mark.seenAt === undefined
+            ? t('history.marks.notSeen')
+            : t('history.marks.seen', { duration: format.duration(mark.seenAt - mark.at) });
+        return `${mark.text} (${seen})`;
+      }
+      case 'correction': {
+        const { currency } = mark;
+        const read = format.amount(mark.metric, { amount: mark.read, currency });
+        const amount = format.amount(mark.metric, { amount: mark.amount, currency });
+        const metric = t(`common.metric.${mark.metric}`);
+        return at(mark.source, t('history.marks.correction', { metric, read, amount, reason: mark.reason }));
+      }
+      case 'gap': {
+        const duration = format.duration(mark.to - mark.at);
+        return at(mark.source, t('history.marks.gapText', { duration, cause: t(`history.marks.cause.${mark.cause}`) }));
+      }
+      case 'fall':
+      case 'reset': {
+        const currency = session.summary.metrics[mark.metric]?.currency;
+        const [from, to] = [mark.from, mark.to].map((amount) => format.amount(mark.metric, { amount, currency }));
+        return at(
+          mark.source,
+          t('history.marks.fromTo', { metric: t(`common.metric.${mark.metric}`), from: from ?? '', to: to ?? '' }),
+        );
+      }
+      case 'alert':
+        return mark.metric ? `${t(`common.metric.${mark.metric}`)} · ${mark.rule}` : mark.rule;
+    }
+  };
+}
