@@ -1,0 +1,87 @@
+/**
+ * Reads what is stored without Dexie (32 kB), so that the popup is there at once. Writing, versions and tables are `db.ts`'s; a database that
+ * was never made is an empty one here, and is not made by looking at it.
+ */
+import type { Snapshot } from '../domain/reading';
+import type { Host } from '../domain/rundown';
+import type { Mark, Session } from '../domain/session';
+
+export interface ReadOnly {
+  /** All session rows that are not deleted, newest first. */
+  sessions(): Promise<Session[]>;
+  /** Undefined when there is none, or it was deleted. */
+  session(id: string): Promise<Session | undefined>;
+  snapshots(session: string): Promise<Snapshot[]>;
+  marks(session: string): Promise<Mark[]>;
+  hosts(): Promise<Host[]>;
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Null = there is no database yet. Without a version number the one that is there is opened, whatever its version. */
+function open(name: string, factory: IDBFactory): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(name);
+    let made = false;
+    request.onupgradeneeded = () => {
+      made = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => (made ? resolve(null) : reject(request.error));
+  });
+}
+
+/** Opens at the first question, and anew after the writer needed the database for itself. */
+export function readOnly(name = 'anchor-desk', factory: IDBFactory = indexedDB): ReadOnly {
+  let opened: Promise<IDBDatabase | null> | undefined;
+
+  function connection(): Promise<IDBDatabase | null> {
+    const forget = () => {
+      opened = undefined;
+    };
+    opened ??= open(name, factory).then(
+      (db) => {
+        if (!db) forget();
+        db?.addEventListener('versionchange', () => {
+          db.close();
+          forget();
+        });
+        db?.addEventListener('close', forget);
+        return db;
+      },
+      (error) => {
+        forget();
+        throw error;
+      },
+    );
+    return opened;
+  }
+
+  /** `none` stands for a database or a table that is not there yet. */
+  async function ask<T>(table: string, none: T, question: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    const db = await connection();
+    if (!db?.objectStoreNames.contains(table)) return none;
+    return settled(question(db.transaction(table, 'readonly').objectStore(table)));
+  }
+
+  return {
+    async sessions() {
+      const rows = await ask<Session[]>('sessions', [], (store) => store.index('startedAt').getAll());
+      return rows.filter((row) => row.deletedAt === undefined).reverse();
+    },
+    async session(id) {
+      const row = await ask<Session | undefined>('sessions', undefined, (store) => store.get(id));
+      return row?.deletedAt === undefined ? row : undefined;
+    },
+    snapshots: (session) =>
+      ask<Snapshot[]>('snapshots', [], (store) => store.getAll(IDBKeyRange.bound([session], [session, []]))),
+    marks: (session) => ask<Mark[]>('marks', [], (store) => store.index('session').getAll(session)),
+    hosts: () => ask<Host[]>('hosts', [], (store) => store.getAll()),
+  };
+}
