@@ -56,8 +56,9 @@ function tellSoon(): void {
 }
 
 /** Snapshots are on disk: they may be shown. */
-export function feedStored(tab: number, snapshots: readonly Snapshot[]): void {
+export function feedStored(tab: number, snapshots: readonly Snapshot[], changed: Session | null): void {
   rowsStored(snapshots);
+  if (changed && changed.id === session?.id) session = changed;
   if (dashboardOf(tab)) tellSoon();
 }
 

@@ -190,7 +190,7 @@ export async function store(tab: number, batch: Batch): Promise<Answer<{ acked: 
     return { ok: false, reason: stored.reason };
   }
   if (!stored.value.ok) return { ok: false, reason: stored.value.reason };
-  feedStored(tab, batch.snapshots);
+  feedStored(tab, batch.snapshots, stored.value.session);
   if (stored.value.session) await keepMirror(stored.value.session);
   return { ok: true, acked: stored.value.acked };
 }

@@ -28,9 +28,9 @@ export function changeSession(db: Database, id: string, change: (s: Session) => 
   });
 }
 
-/** Ends a session and takes what is on air off, at `at`. */
+/** Ends a session and takes what is on air off, at `at`. Its summary is made anew from the rows: what stays is the exact one. */
 export function closeSession(db: Database, id: string, at: number): Promise<Session | undefined> {
-  return db.transaction('rw', db.sessions, db.marks, async () => {
+  return db.transaction('rw', db.sessions, db.snapshots, db.marks, async () => {
     const session = await db.sessions.get(id);
     if (!session || session.endedAt !== undefined) return session;
     const open = await db.marks
@@ -39,7 +39,8 @@ export function closeSession(db: Database, id: string, at: number): Promise<Sess
       .filter((m) => m.kind === 'on-air' && m.until === undefined)
       .toArray();
     await db.marks.bulkPut(open.map((m): Mark => (m.kind === 'on-air' ? { ...m, until: Math.max(at, m.at) } : m)));
-    const ended = { ...session, endedAt: Math.max(at, session.startedAt) };
+    const summary = session.summary.snapshots > 0 ? await recompute(db, id) : session.summary;
+    const ended = { ...session, summary, endedAt: Math.max(at, session.startedAt) };
     await db.sessions.put(ended);
     return ended;
   });
