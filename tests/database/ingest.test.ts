@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Database } from '../../utils/database/db';
+import { ingest, recompute } from '../../utils/database/ingest';
+import type { Snapshot } from '../../utils/domain/reading';
+import type { Mark } from '../../utils/domain/session';
+import { row, START, session } from './rows';
+
+let db: Database;
+let count = 0;
+
+beforeEach(() => {
+  count++;
+  db = new Database(`ingest-${count}`);
+});
+afterEach(() => db.delete());
+
+const put = (snapshots: Snapshot[], marks: Mark[] = []) => ingest(db, 's1', { snapshots, marks });
+
+describe('a batch', () => {
+  it('is refused when its session is not there, and nothing is stored', async () => {
+    expect(await put([row(0, 1)])).toEqual({ ok: false, reason: 'no-session' });
+    expect(await db.snapshots.count()).toBe(0);
+  });
+
+  it('is acknowledged again when it comes again, and stored once', async () => {
+    await db.sessions.put(session());
+    const batch = [row(0, 1), row(1, 2)];
+    expect(await put(batch)).toMatchObject({ ok: true, acked: [0, 1] });
+    expect(await put(batch)).toMatchObject({ ok: true, acked: [0, 1] });
+    expect(await db.snapshots.count()).toBe(2);
+    expect((await db.sessions.get('s1'))?.summary.snapshots).toBe(2);
+  });
+
+  it('never overwrites a row that is there', async () => {
+    await db.sessions.put(session());
+    await put([row(0, 1)]);
+    await put([row(0, 99)]);
+    expect((await db.snapshots.get(['s1', 'a', 0]))?.values.orders?.amount).toBe(1);
+  });
+
+  it('still belongs to the session when it was on its way at the end, and moves the end', async () => {
+    await db.sessions.put(session('s1', { endedAt: START + 1000 }));
+    expect(await put([row(3, 1)])).toMatchObject({ ok: true });
+    expect((await db.sessions.get('s1'))?.endedAt).toBe(START + 3000);
+  });
+
+  it('is refused when it was read long after the end', async () => {
+    await db.sessions.put(session('s1', { endedAt: START }));
+    expect(await put([row(60, 1)])).toEqual({ ok: false, reason: 'ended' });
+  });
+
+  it('keeps a gap mark once, and counts its time', async () => {
+    await db.sessions.put(session());
+    const gap: Mark = { v: 1, id: 'g', session: 's1', kind: 'gap', source: 'a', at: START, to: START + 60_000, cause: 'reload' };
+    await put([row(0, 1), row(60, 2, { boot: 'b2', monoMs: 5 })], [gap]);
+    await put([], [gap]);
+    expect(await db.marks.count()).toBe(1);
+    expect((await db.sessions.get('s1'))?.summary.gapMs).toBe(60_000);
+  });
+});
+
+it('gives the same session for any order and repetition of batches', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => row(i, i * 3));
+  const batches = fc.array(fc.subarray(rows, { minLength: 1 }), { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(batches, async (given) => {
+      count++;
+      const own = new Database(`ingest-${count}`);
+      await own.sessions.put(session());
+      for (const snapshots of [...given, rows]) await ingest(own, 's1', { snapshots, marks: [] });
+      const stored = await own.sessions.get('s1');
+      expect(await own.snapshots.count()).toBe(rows.length);
+      expect(stored?.summary).toEqual(await recompute(own, 's1'));
+      expect(stored?.summary.metrics.orders).toMatchObject({ first: 0, last: 33, gained: 33 });
+      await own.delete();
+    }),
+    { seed: 7, numRuns: 40 },
+  );
+});
