@@ -1,0 +1,71 @@
+/** What is to be said of the page that is read: nothing found, wrong page, recorded elsewhere, and what to do about it. */
+import { useComputed } from '@preact/signals';
+import type { Key } from '../../utils/i18n';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { useText } from '../ui/text';
+import { useModel } from './model';
+import { type PageNotice, pageNotices } from './page-words';
+
+const TITLES = {
+  none: 'sidebar.page.none',
+  searching: 'sidebar.page.searching',
+  nothing: 'sidebar.page.nothing',
+  wrong: 'sidebar.page.wrong',
+  notLive: 'sidebar.page.notLive',
+  ended: 'sidebar.page.ended',
+  duplicate: 'sidebar.page.duplicate',
+  canvas: 'sidebar.page.canvas',
+  ambiguous: 'sidebar.page.ambiguous',
+  unconfirmed: 'sidebar.page.unconfirmed',
+  hidden: 'sidebar.page.hidden',
+} as const satisfies Record<PageNotice['kind'], Key>;
+
+const ADVICE: Partial<Record<PageNotice['kind'], Key>> = {
+  none: 'sidebar.page.noneDo',
+  nothing: 'sidebar.page.nothingDo',
+  wrong: 'sidebar.page.wrongDo',
+  notLive: 'sidebar.page.notLiveDo',
+  ended: 'sidebar.page.endedDo',
+  duplicate: 'sidebar.page.duplicateDo',
+  canvas: 'sidebar.page.canvasDo',
+  ambiguous: 'sidebar.page.ambiguousDo',
+  unconfirmed: 'sidebar.page.unconfirmedDo',
+  hidden: 'sidebar.page.hiddenDo',
+};
+
+export function PageNotices() {
+  const { live, onRepoint } = useModel();
+  const { t } = useText();
+  const known = useComputed(() => live.state.value !== null);
+  const here = useComputed(() => live.state.value?.here);
+  if (!known.value) return null;
+
+  const platform = here.value?.reader.platform ?? '';
+  return (
+    <>
+      {pageNotices(here.value).map(({ kind, tone, metrics = [] }) => {
+        const advice = ADVICE[kind];
+        const names = metrics.map((id) => t(`common.metric.${id}`)).join(' · ');
+        const pointable = onRepoint && kind === 'nothing';
+        return (
+          <Notice
+            key={kind}
+            tone={tone}
+            title={t(TITLES[kind], { platform, metrics: names })}
+            actions={
+              pointable && (
+                <Button size="sm" icon="target" onClick={() => onRepoint(null)}>
+                  {t('sidebar.page.point')}
+                </Button>
+              )
+            }
+          >
+            {advice && <p>{t(advice)}</p>}
+            {pointable && <p>{t('sidebar.page.nothingPoint')}</p>}
+          </Notice>
+        );
+      })}
+    </>
+  );
+}

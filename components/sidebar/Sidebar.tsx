@@ -1,0 +1,68 @@
+/** The whole sidebar, top to bottom by how soon the aide needs it: recording, trouble, numbers, what is said now, what comes. */
+import { useEffect } from 'preact/hooks';
+import { Toast } from '../ui/Toast';
+import { useText } from '../ui/text';
+import { CorrectionForm } from './CorrectionForm';
+import { FrameBar } from './FrameBar';
+import { HealthNotices } from './HealthNotices';
+import { useModel } from './model';
+import { NoteForm } from './NoteForm';
+import { Numbers } from './Numbers';
+import { PageNotices } from './PageNotices';
+import { Rail } from './Rail';
+import { RecordStatus } from './RecordStatus';
+import { RundownList } from './RundownList';
+import { refusalText } from './refusal-text';
+import { SegmentNow } from './SegmentNow';
+import { UpNext } from './UpNext';
+
+/** Where a page key belongs to what is being typed or chosen. */
+const TYPING = 'input, textarea, select, dialog';
+
+export function Sidebar() {
+  const { rundown, actions } = useModel();
+  const text = useText();
+  useEffect(() => {
+    // Clickers and pedals send page keys; they are heard wherever in the sidebar the focus is.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || (event.target instanceof Element && event.target.closest(TYPING))) return;
+      if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
+      event.preventDefault();
+      void (event.key === 'PageDown' ? rundown.nextPoint() : rundown.previousPoint());
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [rundown]);
+  const refused = actions.refused.value;
+  return (
+    <>
+      <Rail />
+      <div class="ad-sidebar">
+        <header class="ad-head">
+          <FrameBar />
+          <RecordStatus />
+        </header>
+        <main class="ad-main">
+          <HealthNotices />
+          <PageNotices />
+          <Numbers />
+          <SegmentNow />
+          <UpNext />
+          <RundownList />
+          <NoteForm />
+          <CorrectionForm />
+        </main>
+        {refused !== null && (
+          <div class="ad-toasts">
+            <Toast
+              tone="refused"
+              text={refusalText(refused, text)}
+              dismissLabel={text.t('sidebar.dismiss')}
+              onDismiss={actions.dismiss}
+            />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** What the sidebar is made of: the signals it shows and the actions it asks for. An entrypoint (or a test) builds it and hands it in. */
+import type { ReadonlySignal } from '@preact/signals';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { MetricId } from '../../utils/domain/metrics';
+import type { Actions } from '../../utils/state/actions';
+import type { Ending } from '../../utils/state/ending';
+import type { Live } from '../../utils/state/live';
+import type { RundownState } from '../../utils/state/rundown';
+
+export type LanguageChoice = 'auto' | 'zh-CN' | 'en';
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+
+/** Language and theme as chosen; who holds them also puts them into force. */
+export interface Look {
+  language: ReadonlySignal<LanguageChoice>;
+  theme: ReadonlySignal<ThemeChoice>;
+  setLanguage(choice: LanguageChoice): void;
+  setTheme(choice: ThemeChoice): void;
+}
+
+/** The frame around the sidebar, moved by the content script that holds it. Absent in a window of its own. */
+export interface FrameControls {
+  onCollapse(): void;
+  onExpand(): void;
+  onSide(side: 'left' | 'right'): void;
+  onPopOut(): void;
+  onClose(): void;
+}
+
+export interface SidebarModel {
+  live: Live;
+  rundown: RundownState;
+  actions: Actions;
+  ending: Ending;
+  look: Look;
+  /** IANA zone that clock times are shown in. */
+  timeZone: string;
+  frame?: FrameControls;
+  /** Lets a person point at a metric's place on the page; absent = no such button. `null`: at any number. */
+  onRepoint?(metric: MetricId | null): void;
+}
+
+const Model = createContext<SidebarModel | null>(null);
+
+export function ModelProvider({ model, children }: { model: SidebarModel; children: ComponentChildren }) {
+  return <Model.Provider value={model}>{children}</Model.Provider>;
+}
+
+/** The model of the sidebar around. Throws outside of one: that is our bug. */
+export function useModel(): SidebarModel {
+  const model = useContext(Model);
+  if (!model) throw new Error('no sidebar model around');
+  return model;
+}

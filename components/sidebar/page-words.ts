@@ -1,0 +1,45 @@
+/** Which notices the state of the page calls for, most pressing first. Pure; the words are looked up by the component. */
+import type { LiveSource } from '../../utils/domain/live';
+import type { MetricId } from '../../utils/domain/metrics';
+
+export interface PageNotice {
+  tone: 'info' | 'warning';
+  kind:
+    | 'none'
+    | 'searching'
+    | 'nothing'
+    | 'wrong'
+    | 'notLive'
+    | 'ended'
+    | 'duplicate'
+    | 'canvas'
+    | 'ambiguous'
+    | 'unconfirmed'
+    | 'hidden';
+  metrics?: readonly MetricId[];
+}
+
+const BY_STATE = {
+  searching: 'searching',
+  'nothing-found': 'nothing',
+  'wrong-page': 'wrong',
+  'not-live': 'notLive',
+  ended: 'ended',
+} as const;
+
+/** `here` absent = no data page in this tab. */
+export function pageNotices(here: LiveSource | undefined): PageNotice[] {
+  if (!here) return [{ tone: 'info', kind: 'none' }];
+  const { reader } = here;
+  const notices: PageNotice[] = [];
+  if (here.duplicateOf !== undefined) notices.push({ tone: 'warning', kind: 'duplicate' });
+  if (reader.state !== 'reading') {
+    notices.push({ tone: reader.state === 'nothing-found' ? 'warning' : 'info', kind: BY_STATE[reader.state] });
+  }
+  if (reader.canvas.length > 0) notices.push({ tone: 'warning', kind: 'canvas', metrics: reader.canvas });
+  if (reader.ambiguous.length > 0) notices.push({ tone: 'warning', kind: 'ambiguous', metrics: reader.ambiguous });
+  if (reader.state === 'reading' && reader.adapter !== undefined && !reader.confirmed)
+    notices.push({ tone: 'info', kind: 'unconfirmed' });
+  if (here.hidden && reader.state === 'reading') notices.push({ tone: 'info', kind: 'hidden' });
+  return notices;
+}
