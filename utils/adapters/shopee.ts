@@ -1,0 +1,24 @@
+import type { AdapterHints } from './adapter';
+
+/** Shopee creator centre, one address per country. Facts: shared knowledge of public tools and help pages; nobody here has opened the live page. */
+export const shopee: AdapterHints = {
+  id: 'shopee',
+  platform: 'Shopee Live',
+  matches: [
+    'https://creator.shopee.co.id/dashboard/live/*',
+    'https://creator.shopee.vn/dashboard/live/*',
+    'https://creator.shopee.co.th/dashboard/live/*',
+    'https://creator.shopee.com.my/dashboard/live/*',
+    'https://creator.shopee.ph/dashboard/live/*',
+    'https://creator.shopee.sg/dashboard/live/*',
+  ],
+  sessionKey: { path: /\/dashboard\/live\/(\w+)/ },
+  facts: [
+    {
+      date: '2025-01',
+      certainty: 'seen',
+      text: 'addresses; in Indonesia and Vietnam the dot parts the thousands (Rp 1.234.567)',
+    },
+    { date: '2025-01', certainty: 'unknown', text: 'markup' },
+  ],
+};

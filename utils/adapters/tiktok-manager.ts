@@ -1,0 +1,18 @@
+import type { AdapterHints } from './adapter';
+
+/** TikTok Shop: LIVE Manager. Facts: shared knowledge of public tools and help pages; nobody here has opened the live page. */
+export const tiktokManager: AdapterHints = {
+  id: 'tiktok-manager',
+  platform: 'TikTok Shop LIVE Manager',
+  matches: ['https://shop.tiktok.com/workbench/live/overview*'],
+  sessionKey: { param: 'room_id' },
+  labels: { viewers: ['Viewers', 'Current viewers'] },
+  never: ['Direct GMV', 'GMV per hour', 'Show GPM'],
+  facts: [
+    {
+      date: '2026-02',
+      certainty: 'seen',
+      text: 'card [class*="metricCard"], label [class*="name--"], value the next sibling (EN, JA)',
+    },
+  ],
+};
