@@ -1,0 +1,47 @@
+/** Puts the sidebar's model together: the live feed, the sample rundown, the actions as messages. */
+import { effect, signal } from '@preact/signals';
+import { sampleShow } from '../../assets/sample/sample-show';
+import type { SidebarModel } from '../../components/sidebar/model';
+import { sendMessage } from '../../utils/messaging/protocol';
+import { logError } from '../../utils/platform/error-log';
+import { rundownPosition } from '../../utils/settings/items';
+import { createActions, type Sender } from '../../utils/state/actions';
+import { realTiming } from '../../utils/state/clock';
+import { createEnding } from '../../utils/state/ending';
+import { createLive } from '../../utils/state/live';
+import { createRundown } from '../../utils/state/rundown';
+import { connectLive } from './feed';
+import type { PageLook } from './look';
+import { frameControls, type Standing } from './place';
+
+const sender: Sender = {
+  startRecording: (call) => sendMessage('startRecording', call),
+  endSession: (call) => sendMessage('endSession', call),
+  addMark: (mark) => sendMessage('addMark', mark),
+  changeMark: (call) => sendMessage('changeMark', call),
+};
+
+/** Resolves when there is something to draw; the live feed may still be on its way. */
+export async function buildModel({ tab, framed }: Standing, look: PageLook): Promise<SidebarModel> {
+  const live = createLive(() => connectLive(tab));
+  await look.ready;
+  const show = signal(await sampleShow(look.inForce.value));
+  effect(() => {
+    void sampleShow(look.inForce.value).then((next) => {
+      show.value = next;
+    });
+  });
+  const rundown = createRundown(show, rundownPosition);
+  await rundown.ready.catch((error: unknown) => logError('settings', error));
+  const actions = createActions(live.state, sender, { now: realTiming.now, newId: () => crypto.randomUUID() });
+  const ending = createEnding(() => void actions.end(), realTiming);
+  return {
+    live,
+    rundown,
+    actions,
+    ending,
+    look,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(framed ? { frame: frameControls(() => live.state.peek()?.here?.tab) } : {}),
+  };
+}
