@@ -22,7 +22,8 @@ function navigation() {
 function start(): void {
   const boot = crypto.randomUUID();
   const adapter = adapterFor(location.href);
-  const word = (key: string) => browser.i18n.getMessage(key as 'name');
+  // Keys of our own `_locales`, which are written at build time; the types know the browser's alone.
+  const word = (key: string) => browser.i18n.getMessage(key as '@@ui_locale');
   const orphaned = word('orphaned');
   const frame: Frame = createFrame({ title: word('name'), move: word('move'), resize: word('resize') });
   const reader = createReader(document, {
@@ -63,7 +64,13 @@ function start(): void {
       frame.say(orphaned);
     },
   });
-  const sensor = startSensor(reader, pump, boot, link.post);
+  const sensor = startSensor({
+    reader,
+    pump,
+    boot,
+    platform: adapter ? { adapter: adapter.id, platform: adapter.platform } : { platform: location.hostname },
+    post: link.post,
+  });
   addEventListener('pagehide', () => sensor.leave());
 }
 

@@ -33,7 +33,16 @@ function markOf(event: JudgeEvent, state: RecorderState): Mark[] {
   return [{ v: 1, id, session, source, at: event.at, kind: event.kind, metric: event.metric, from: event.from, to: event.to }];
 }
 
-export function startSensor(reader: Reader, pump: Pump, boot: string, post: (status: FromPage) => void): Sensor {
+export interface SensorParts {
+  reader: Reader;
+  pump: Pump;
+  /** Random id of this page load. */
+  boot: string;
+  platform: { adapter?: string; platform: string };
+  post(status: FromPage): void;
+}
+
+export function startSensor({ reader, pump, boot, platform, post }: SensorParts): Sensor {
   let judgement = startJudge();
   let recorder: RecorderState | undefined;
   let values: Snapshot['values'] = {};
@@ -53,7 +62,15 @@ export function startSensor(reader: Reader, pump: Pump, boot: string, post: (sta
     values = ageing(judged.values, seenAt(judgement), at);
     if (recorder) hand(record(recorder, { at, monoMs, hidden: document.hidden, values }), judged.events);
     pump.run();
-    post({ t: 'status', at, reader: reader.status, values, ...pump.waiting(), storage: pump.health(), hidden: document.hidden });
+    post({
+      t: 'status',
+      at,
+      reader: { ...reader.status, ...platform, confirmed: false },
+      values,
+      ...pump.waiting(),
+      storage: pump.health(),
+      hidden: document.hidden,
+    });
   };
 
   const timer = setInterval(() => {
