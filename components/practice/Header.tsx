@@ -30,6 +30,23 @@ export function Header({ practice }: { practice: Practice }) {
         <p class="ad-practice-mark" title={t('practice.markHint')}>
           {t('practice.mark')}
         </p>
+      </div>
+      <div class="ad-practice-bar-low">
+        <nav class="ad-practice-tabs" aria-label={t('practice.tab.label')}>
+          {TABS.map((id) => (
+            <a
+              key={id}
+              href={addressOf(id, window.location)}
+              {...(tab.value === id ? { 'aria-current': 'page' as const } : {})}
+              onClick={(event) => {
+                event.preventDefault();
+                navigate(practice, id, window);
+              }}
+            >
+              {t(`practice.tab.${id}`)}
+            </a>
+          ))}
+        </nav>
         <div class="ad-practice-controls">
           {phase === 'before' && (
             <Button variant="live" size="sm" onClick={practice.start}>
@@ -60,21 +77,6 @@ export function Header({ practice }: { practice: Practice }) {
           </Button>
         </div>
       </div>
-      <nav class="ad-practice-tabs" aria-label={t('practice.tab.label')}>
-        {TABS.map((id) => (
-          <a
-            key={id}
-            href={addressOf(id, window.location)}
-            {...(tab.value === id ? { 'aria-current': 'page' as const } : {})}
-            onClick={(event) => {
-              event.preventDefault();
-              navigate(practice, id, window);
-            }}
-          >
-            {t(`practice.tab.${id}`)}
-          </a>
-        ))}
-      </nav>
     </header>
   );
 }
