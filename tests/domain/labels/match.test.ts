@@ -1,7 +1,7 @@
 /** Labels by tables: those known from real dashboards, and wordings that no list contains, on both sides. */
 import { describe, expect, it } from 'vitest';
 import { matchLabel } from '../../../utils/domain/labels/match';
-import { INVENTED, INVENTED_NEVER, TABLE, TABLE_NEVER, TEXT } from './wordings';
+import { INVENTED, INVENTED_NEVER, TABLE, TABLE_NEVER, TEXT, UNKNOWN } from './wordings';
 
 describe.each([
   ['of the shared tables', TABLE],
@@ -15,6 +15,10 @@ describe('look-alikes', () => {
   it.each(`${TABLE_NEVER}|${INVENTED_NEVER}`.split('|'))('%s is recognised and is no metric', (label) =>
     expect(matchLabel(label)).toMatchObject({ metric: null }),
   );
+});
+
+describe('numbers of other things', () => {
+  it.each(UNKNOWN.split('|'))('%s is no metric', (label) => expect(matchLabel(label)?.metric ?? null).toBeNull());
 });
 
 describe('texts that are no labels', () => {

@@ -60,13 +60,20 @@ export const INVENTED: Record<MetricId, string> = {
 export const INVENTED_NEVER =
   '平均在线|最高同时在线|在线峰值|峰值在线人数|人均观看次数|平均观看时长|人均停留时长|千次观看成交|千次曝光成交金额|分钟成交金额|近1小时订单数|最近5分钟支付金额|过去30分钟成交订单数|每分钟订单数|' +
   '昨日GMV|昨日同期成交金额|上场成交金额|上一场观看人数|本月成交金额|近7日销售额|退款率|退款人数|退款件数|退款笔数|退货率|成交转化率|支付转化率|点击转化率|商品点击率|曝光点击率|曝光人数|曝光次数|商品曝光次数|' +
-  '预计佣金|佣金金额|佣金收入|预售金额|预约人数|加购人数|加购次数|购物车点击次数|收藏次数|广告消耗|投放金额|投放GMV|千川成交金额|付费流量观看人数占比|引导支付金额|间接成交金额|取消订单数|未支付订单数|待支付订单|待发货订单数|关闭订单数|' +
-  '新客成交金额|老客成交人数|粉丝成交金额|粉丝数|粉丝总数|粉丝占比|粉丝团人数|成交粉丝占比|会员成交金额|目标GMV|GMV目标|销售额目标|目标完成率|成交金额排名|直播间排名|商品总数|在售商品数|成交商品数|库存|剩余库存|件单价|笔单价|均价|' +
-  '在线人数环比|成交金额增长|净成交金额|退款后成交金额|互动人数|互动次数|评论人数|点赞人数|分享人数|打赏金额|礼物收入|人气值|人气|直播时长|开播时长|离开人数|累计在线|总在线人数|成交金额（含退款）|GPM|ROI|观看成交率|平均客单价|短视频成交金额|自然流量订单数|' +
+  '预计佣金|佣金金额|佣金收入|预售金额|预约人数|加购人数|加购次数|购物车点击次数|收藏次数|投放金额|投放GMV|千川成交金额|付费流量观看人数占比|引导支付金额|间接成交金额|取消订单数|未支付订单数|待支付订单|待发货订单数|关闭订单数|' +
+  '新客成交金额|老客成交人数|粉丝成交金额|粉丝数|粉丝总数|粉丝占比|粉丝团人数|成交粉丝占比|会员成交金额|目标GMV|GMV目标|销售额目标|目标完成率|成交金额排名|直播间排名|商品总数|在售商品数|成交商品数|库存|件单价|笔单价|均价|' +
+  '在线人数环比|成交金额增长|净成交金额|退款后成交金额|互动人数|互动次数|评论人数|点赞人数|分享人数|打赏金额|礼物收入|直播时长|开播时长|离开人数|累计在线|总在线人数|成交金额（含退款）|GPM|ROI|观看成交率|平均客单价|短视频成交金额|自然流量订单数|' +
   'Average viewers|Avg. viewers|Peak viewers|Peak concurrent viewers|Max viewers|Highest viewers|Average watch time|Avg. view duration|GMV per viewer|Revenue per hour|Orders per minute|Sales yesterday|Yesterday GMV|Last stream revenue|Previous orders|GMV in the last 5 minutes|' +
-  'Last 5 min orders|Last hour sales|Refund rate|Refunded orders|Refund orders|Returned items|Conversion rate|Click-through rate|CTR|CVR|AOV|Average order value|GPM|Commission|Est. commission|Estimated revenue|Target GMV|Sales goal|Add to cart|Added to cart|Ad spend|ROAS|Attributed GMV|Indirect GMV|' +
-  'Cancelled orders|Canceled orders|Unpaid orders|Pending orders|New customers|New buyers|Returning customers|Followers|Total followers|Net sales|Share of buyers|Buyer share|GMV share|Product impressions|Impressions|Reach|Engagement rate|Items in stock|Revenue growth|GMV rank|Top products|Abnormal orders|Sales excl. refunds|Number of refunds|Weekly sales|Watch time|' +
-  '平均視聴者数|最大同時接続者数|最高視聴者数|ピーク視聴者数|昨日の売上|前日の売上|前回の売上|直近5分の注文数|過去1時間の売上|注文率|購入率|返金率|返品数|客単価|平均単価|平均視聴時間|視聴時間|目標売上|売上目標|手数料|予約注文数|キャンセル数|広告費用|カート追加数|1時間あたりの売上|売上ランキング|フォロワー数';
+  'Last 5 min orders|Last hour sales|Refund rate|Refunded orders|Refund orders|Returned items|Conversion rate|Click-through rate|CTR|CVR|AOV|Average order value|GPM|Commission|Est. commission|Estimated revenue|Target GMV|Sales goal|Added to cart|Attributed GMV|Indirect GMV|' +
+  'Cancelled orders|Canceled orders|Unpaid orders|Pending orders|New customers|New buyers|Followers|Total followers|Net sales|Share of buyers|Buyer share|GMV share|Engagement rate|Items in stock|Revenue growth|GMV rank|Top products|Abnormal orders|Sales excl. refunds|Number of refunds|Weekly sales|Watch time|' +
+  '平均視聴者数|最大同時接続者数|最高視聴者数|ピーク視聴者数|昨日の売上|前日の売上|前回の売上|直近5分の注文数|過去1時間の売上|注文率|購入率|返金率|客単価|平均単価|平均視聴時間|視聴時間|目標売上|売上目標|手数料|予約注文数|キャンセル数|カート追加数|1時間あたりの売上|売上ランキング|フォロワー数';
+
+/** Numbers of other things, in words that nobody taught: whether they are seen to be labels does not matter, no metric may be read there. */
+export const UNKNOWN =
+  '广告消耗|剩余库存|人气值|人气|Add to cart|Ad spend|ROAS|Returning customers|Product impressions|Impressions|Reach|返品数|広告費用|音浪|在售商品件数|出价人数|商品上架数|优惠券领取数|红包金额|抽奖人数|福袋参与人数|连麦人数|榜单热度|小时榜|带货口碑分|违规次数|音浪收入|钻石数|成本|券后价|到手价|讲解次数|讲解时长|开播次数|' +
+  '直播场次|场次|主播数|客服响应|物流时效|发货订单数|签收订单数|已发货件数|售后订单数|支付未发货|异常订单数|爆品订单数|达人GMV|店铺成交金额|全店成交金额|大盘成交金额|同行平均成交金额|竞品GMV|' +
+  'Followers lost|Votes|Bids|Tips|Gifts|Coins|Diamonds|Subscribers|Bitrate|FPS|Dropped frames|Latency|Uptime|Viewers lost|Shop GMV|Store sales|Voucher orders|Coupon claims|Giveaway entries|Stock left|Shipping fee|Tax|Discounts|' +
+  'ギフト数|ポイント|離脱者数|送料|割引額|ダイヤ数|店舗売上|出品数';
 
 /** No labels: talk, names, values, sentences. */
 export const TEXT =

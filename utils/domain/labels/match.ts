@@ -30,9 +30,9 @@ const CHINESE_LIMIT = 20;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const BRACKETS = / ?[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/;
 /** Said beside a noun; alone they are no label. */
-const NO_NOUN = new Set(['now', 'sum', 'stream', 'placed', 'live', 'room', 'of', 'number', 'new', 'people', 'times']);
+const NO_NOUN = new Set(['now', 'sum', 'stream', 'placed', 'live', 'room', 'place', 'of', 'number', 'new', 'people', 'times']);
 /** What a label ends in that has an unknown word in it (`Voucher orders`); without one it is talk (`Sarah joined`). */
-const HEADS = 'order amount people times number piece viewer sales !rate !per !duration'.split(' ');
+const HEADS = 'order amount measure number piece viewer sales !rate !per !duration'.split(' ');
 const TOLD = new Set(['now', 'sum', 'stream', 'placed']);
 
 const key = (label: string) => label.replace(/ /g, '');
@@ -45,7 +45,7 @@ for (const id of METRIC_IDS) for (const label of METRICS[id].labels) exactLabels
 /** A unit in brackets names how the number is counted; other words in brackets belong to the label. */
 function isUnit(word: string): boolean {
   const suffix = readSuffix(word);
-  if (!suffix || /^(?:人次|人数|[a-z]{3,})$/.test(suffix.unit)) return readCurrency(word) !== undefined;
+  if (!suffix || /[a-z]|人.|.../.test(suffix.unit)) return readCurrency(word) !== undefined;
   return suffix.unit === '' ? suffix.power !== undefined : countsThings(suffix.unit) || readCurrency(suffix.unit) !== undefined;
 }
 
@@ -73,6 +73,8 @@ export function matchLabel(text: string): LabelMatch | null {
   if (text.length > RAW_LIMIT) return null;
   const folded = fold(text);
   if (folded === '' || folded.length > (CJK.test(folded) ? CHINESE_LIMIT : LIMIT)) return null;
+  // A unit in a node of its own (`单`, `万元`) belongs to the number before it.
+  if (folded.length === 1 || (readSuffix(folded)?.power !== undefined && isUnit(folded))) return null;
   const bracket = BRACKETS.exec(folded);
   const unit = bracket && isUnit(bracket[1] ?? '') ? bracket[1] : undefined;
   const label = unit === undefined ? folded : folded.replace(BRACKETS, '');

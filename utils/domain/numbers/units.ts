@@ -1,8 +1,9 @@
-/** What may stand behind a number: multiplier, `+`, unit or currency. Currencies themselves are in `currency.ts`. */
+/** What may stand behind a number: multiplier, `+`, unit. Currencies are in `currency.ts`, words for things in `labels/words.ts`. */
+import { fold } from '../labels/fold';
+import { cut } from '../labels/words';
 
 const POWERS: Readonly<Record<string, number>> = {
   千: 3,
-  천: 3,
   k: 3,
   rb: 3,
   thousand: 3,
@@ -12,7 +13,6 @@ const POWERS: Readonly<Record<string, number>> = {
   w: 4,
   百万: 6,
   m: 6,
-  mn: 6,
   jt: 6,
   million: 6,
   千万: 7,
@@ -20,25 +20,19 @@ const POWERS: Readonly<Record<string, number>> = {
   億: 8,
   억: 8,
   b: 9,
-  bn: 9,
   billion: 9,
   万亿: 12,
-  兆: 12,
 };
 
-/** Words for things that are counted. A classifier missing here makes a value `unparsed`, never wrong. */
-const COUNTED = new Set(
-  (
-    '人 位 名 个 個 条 條 单 單 笔 筆 件 次 回 份 张 張 台 辆 瓶 盒 箱 袋 套 枚 只 包 桶 本 支 户 人次 人数 명 건 ' +
-    'people person viewer viewers watching user users visitor visitors buyer buyers customer customers order orders item items ' +
-    'unit units pcs sold sale sales view views visit visits like likes comment comments share shares follower followers click clicks times'
-  ).split(' '),
-);
-
 const SUFFIX =
-  /^ ?(万亿|百万|千万|[千천万萬만亿億억兆]|(?:thousand|million|billion|rb|jt|mn|bn|[kwmb])(?![a-z]))? ?(\+?) ?\(?([^+()]*)\)?(\+?)$/i;
-const TIME =
-  /^ ?(?:分|秒|小?时|天|日|月|年|周|時間|(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?)(?![a-z]))/i;
+  /^ ?(万亿|[百千]?万|[千萬만亿億억]|(?:thousand|million|billion|rb|jt|[kwmb])(?![a-z]))? ?(\+?) ?\(?([^+()]*)\)?(\+?)$/i;
+const TIME = /^ ?(?:[分秒时天日月年周時]|小时|(?:m?s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?)(?![a-z]))/i;
+/** Classifiers that are no part of labels. One missing here makes a value unparsed, never wrong. */
+const CLASSIFIER = /^[位个個条條份张台辆瓶盒箱袋套枚只包桶本支户명건]$/;
+/** Parts of labels that serve as units (`1,024 orders`, `12 sold`). */
+const UNITS = new Set(
+  'people times measure order buy piece item goods viewer crowd online watch enter like comment shared fan click of'.split(' '),
+);
 
 export interface Suffix {
   /** Power of ten of the multiplier; absent = none. */
@@ -61,7 +55,9 @@ export function readSuffix(text: string): Suffix | null {
 
 /** Whether a word counts things (`人`, `orders`). */
 export function countsThings(unit: string): boolean {
-  return COUNTED.has(unit.toLowerCase());
+  if (CLASSIFIER.test(unit)) return true;
+  const parts = cut(fold(unit));
+  return parts.names.size > 0 && parts.unknown === 0 && !parts.digits && [...parts.names].every((name) => UNITS.has(name));
 }
 
 /** Whether the text behind a number starts with a unit of time or the calendar. */
