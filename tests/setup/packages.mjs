@@ -1,6 +1,6 @@
 // @ts-check
 /** Checks Node and brings `node_modules` up to the lockfile. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { npm, run, toolNode } from './run.mjs';
 import { SetupError, step } from './say.mjs';
 
@@ -20,17 +20,30 @@ export function checkNode() {
 /** npm writes this file when an install is complete, so one that was broken off counts as missing. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-const upToDate = () => existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
+/** @param {string} path @returns {Record<string, { version?: string, optional?: boolean }>} packages by their folder */
+const packagesIn = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+
+/** Whether everything the lockfile wants is installed in its version. Optional packages are mostly other platforms'. */
+function upToDate() {
+  if (!existsSync(INSTALLED)) return false;
+  const installed = packagesIn(INSTALLED);
+  const wanted = Object.entries(packagesIn('package-lock.json')).filter(([folder, { optional }]) => folder && !optional);
+  return wanted.every(([folder, { version }]) => installed[folder]?.version === version);
+}
 
 /** Installs what the lockfile says when it is missing or older, then makes sure that the tools have a Node they can run on. */
 export async function ensurePackages() {
   if (upToDate()) return;
   await step('packages (npm ci, a minute or two)', async (progress) => {
-    const { code, tail } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], { progress });
-    if (code !== 0)
+    const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    let { code, tail } = await npm(['ci', ...options], { progress });
+    // A lockfile written where some platforms' packages cannot be had lacks them, and npm ci refuses it. Nothing is written back.
+    if (code !== 0 && tail.includes('EUSAGE')) ({ code, tail } = await npm(['install', '--no-save', ...options], { progress }));
+    if (code !== 0) {
       throw new SetupError(
         `${tail}\n\nnpm could not install the packages. Check the network and the free disk space, then try again.`,
       );
+    }
     await checkTools();
   });
 }
