@@ -14,6 +14,7 @@ const MINUTE_MS = 60_000;
 export interface OnAirRow {
   /** Id of the product, or its name where it had no id; name of the host. */
   key: string;
+  /** Product of the last mark. */
   product?: string;
   /** Name as it stood when it was last on air; for a host the name. */
   title: string;
@@ -32,46 +33,51 @@ export interface OnAirRow {
   open: boolean;
 }
 
-/** What a mark counts for. */
-export type KeysOf = (mark: OnAirMark) => string[];
+/** What rows are made of. */
+export interface Grouping {
+  /** The rows that a mark belongs to. */
+  keys(mark: OnAirMark): string[];
+  /** Name of a row, from its last mark. */
+  title(key: string, last: OnAirMark): string;
+}
 
-export const byProduct: KeysOf = (mark) => [mark.product ?? mark.title];
-export const byHost: KeysOf = (mark) => mark.hosts ?? [];
+export const byProduct: Grouping = { keys: (mark) => [mark.product ?? mark.title], title: (_, last) => last.title };
+export const byHost: Grouping = { keys: (mark) => mark.hosts ?? [], title: (key) => key };
 
 /** One row a key, in the order of first appearance. A change that is unknown for one of several times is `partial`, not 0. */
 export function onAirTable(
   marks: readonly OnAirMark[],
   series: OnAirSeries,
   options: OnAirOptions,
-  keysOf: KeysOf = byProduct,
+  grouping: Grouping = byProduct,
 ): OnAirRow[] {
   const byKey = new Map<string, OnAirMark[]>();
   for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
-    for (const key of new Set(keysOf(mark))) byKey.set(key, [...(byKey.get(key) ?? []), mark]);
+    for (const key of new Set(grouping.keys(mark))) byKey.set(key, [...(byKey.get(key) ?? []), mark]);
   }
-  return [...byKey].flatMap(([key, own]) => rowOf(key, own, marks, series, options, keysOf) ?? []);
+  return [...byKey].map(([key, own]) => {
+    const others = marks.filter((mark) => !own.includes(mark));
+    return rowOf(key, own, union(others, options.now), series, options, grouping);
+  });
 }
 
+/** @param own marks of the key, at least one, by time */
 function rowOf(
   key: string,
   own: readonly OnAirMark[],
-  all: readonly OnAirMark[],
+  others: readonly Span[],
   series: OnAirSeries,
   options: OnAirOptions,
-  keysOf: KeysOf,
-): OnAirRow | undefined {
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) return undefined;
+  grouping: Grouping,
+): OnAirRow {
+  const last = own[own.length - 1] as OnAirMark;
   const times = union(own, options.now);
-  const isOther = (mark: OnAirMark) => !keysOf(mark).includes(key);
-  const others = union(all.filter(isOther), options.now);
-  const isProduct = keysOf !== byHost;
   return {
     key,
-    ...(isProduct && last.product !== undefined ? { product: last.product } : {}),
-    title: isProduct ? last.title : key,
+    ...(last.product === undefined ? {} : { product: last.product }),
+    title: grouping.title(key, last),
     hosts: [...new Set(own.flatMap((mark) => mark.hosts ?? []))],
-    from: first.at,
+    from: (own[0] as OnAirMark).at,
     times: own.length,
     durationMs: times.reduce((sum, time) => sum + time.to - time.from, 0),
     ...sums(times, series, options),
