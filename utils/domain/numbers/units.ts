@@ -27,12 +27,10 @@ const POWERS: Readonly<Record<string, number>> = {
 const SUFFIX =
   /^ ?(万亿|[百千]?万|[千萬만亿億억]|(?:thousand|million|billion|rb|jt|[kwmb])(?![a-z]))? ?(\+?) ?\(?([^+()]*)\)?(\+?)$/i;
 const TIME = /^ ?(?:[分秒时天日月年周時]|小时|(?:m?s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?)(?![a-z]))/i;
-/** Classifiers that are no part of labels. One missing here makes a value unparsed, never wrong. */
-const CLASSIFIER = /^[位个個条條份张台辆瓶盒箱袋套枚只包桶本支户명건]$/;
-/** Parts of labels that serve as units (`1,024 orders`, `12 sold`). */
-const UNITS = new Set(
-  'people times measure order buy piece item goods viewer crowd online watch enter like comment shared fan click of'.split(' '),
-);
+/** Chinese, Japanese and Korean counters. One missing here makes a value unparsed, never wrong. */
+const COUNTER = /^(?:人次|[人名位次回件单單笔筆个個条條份张張台辆瓶盒箱袋套枚只包桶本支户명건])$/;
+/** Parts of English labels that serve as units (`1,024 orders`, `12 items sold`). */
+const UNITS = new Set('people times order buy piece item viewer online watch enter like comment shared fan click of'.split(' '));
 
 export interface Suffix {
   /** Power of ten of the multiplier; absent = none. */
@@ -55,7 +53,7 @@ export function readSuffix(text: string): Suffix | null {
 
 /** Whether a word counts things (`人`, `orders`). */
 export function countsThings(unit: string): boolean {
-  if (CLASSIFIER.test(unit)) return true;
+  if (!/^[a-z ]+$/i.test(unit)) return COUNTER.test(unit);
   const parts = cut(fold(unit));
   return parts.names.size > 0 && parts.unknown === 0 && !parts.digits && [...parts.names].every((name) => UNITS.has(name));
 }
