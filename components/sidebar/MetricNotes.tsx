@@ -36,7 +36,6 @@ export function MetricNotes({ id, metric }: Props) {
       {state === 'suspect' && <p>{t('sidebar.numbers.suspect')}</p>}
       {(state === 'lost' || state === 'suspect') && <LastGood id={id} metric={metric} />}
       {state === 'stale' && <p>{t('sidebar.numbers.staleSince', { time })}</p>}
-      {state === 'missing' && <p>{t('sidebar.numbers.missing')}</p>}
       {state === 'manual' && (
         <p>{t(amount === undefined ? 'sidebar.numbers.correctedNone' : 'sidebar.numbers.corrected', { reason })}</p>
       )}

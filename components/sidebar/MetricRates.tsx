@@ -20,7 +20,7 @@ export function MetricRates({ id, metric }: Props) {
   const { t, language } = useText();
   const name = t(`common.metric.${id}`);
   return (
-    <>
+    <div class="ad-trend">
       <Sparkline points={metric.spark} label={t('sidebar.numbers.spark', { metric: name })} />
       <dl class="ad-rates">
         {WINDOWS.map(({ minutes, of }) => (
@@ -33,6 +33,6 @@ export function MetricRates({ id, metric }: Props) {
           </div>
         ))}
       </dl>
-    </>
+    </div>
   );
 }

@@ -31,9 +31,11 @@ export function MetricTile({ id }: { id: MetricId }) {
         <>
           <p class="ad-tile-state">
             <StateDot state={view.state} />
-            <span class="ad-age">
-              <Age at={metric.seenAt} />
-            </span>
+            {view.state !== 'lost' && (
+              <span class="ad-age">
+                <Age at={metric.seenAt} />
+              </span>
+            )}
           </p>
           {!NO_TREND.has(view.state) && <MetricRates id={id} metric={metric} />}
           <MetricNotes id={id} metric={metric} />

@@ -42,10 +42,14 @@ export function OnAir({ item }: { item: ShowItem }) {
         <p id="ad-onair-hint" class="ad-aside">
           {mine && <Elapsed since={mine.since} />}
           {!recording.value && t('sidebar.onAir.needsRecording')}
-          {others.length > 0 && t('sidebar.onAir.others', { titles: others.join(' · ') })}
         </p>
-        {others.length > 0 && !mine && <Toggle label={t('sidebar.onAir.together')} on={together} onChange={setTogether} />}
       </div>
+      {others.length > 0 && (
+        <div class="ad-onair-line">
+          <p class="ad-aside">{t('sidebar.onAir.others', { titles: others.join(' · ') })}</p>
+          {!mine && <Toggle label={t('sidebar.onAir.together')} on={together} onChange={setTogether} />}
+        </div>
+      )}
       {mine && <WhileOnAir onAir={mine} />}
     </div>
   );

@@ -44,7 +44,7 @@ export function PageNotices() {
   const platform = here.value?.reader.platform ?? '';
   return (
     <>
-      {pageNotices(here.value).map(({ kind, tone, metrics = [] }) => {
+      {pageNotices(here.value).map(({ kind, tone, metrics = [], aside = false }) => {
         const advice = ADVICE[kind];
         const names = metrics.map((id) => t(`common.metric.${id}`)).join(' · ');
         const pointable = onRepoint && kind === 'nothing';
@@ -52,6 +52,7 @@ export function PageNotices() {
           <Notice
             key={kind}
             tone={tone}
+            compact={aside}
             title={t(TITLES[kind], { platform, metrics: names })}
             actions={
               pointable && (

@@ -7,6 +7,9 @@ import { Elapsed } from './Elapsed';
 import { useModel } from './model';
 import { StartButton } from './StartButton';
 
+/** One or two readings are always on their way to the disk. */
+const WORTH_SAYING = 3;
+
 /** Seconds until the session ends, and the way back. */
 function Countdown({ endsAt }: { endsAt: number }) {
   const { live, ending } = useModel();
@@ -29,6 +32,10 @@ export function RecordStatus() {
   const { t, language } = useText();
   const session = useComputed(() => live.state.value?.session);
   const startedAt = session.value?.startedAt;
+  const waiting = useComputed(() => {
+    const count = live.state.value?.here?.waiting ?? 0;
+    return count >= WORTH_SAYING ? count : 0;
+  });
   const elsewhere = useComputed(() => {
     const state = live.state.value;
     return state?.here !== undefined && !state.sources.some((source) => source.tab === state.here?.tab);
@@ -57,6 +64,9 @@ export function RecordStatus() {
       <span class="ad-record-since">
         {elsewhere.value ? t('sidebar.elsewhere') : t('sidebar.sinceClock', { time: formatClock(startedAt, timeZone, language) })}
       </span>
+      {waiting.value > 0 && (
+        <span class="ad-record-waiting ad-num">{t('sidebar.storage.waitingFew', { count: waiting.value })}</span>
+      )}
       <span class="ad-record-end">
         {ending.endsAt.value !== null && <Countdown endsAt={ending.endsAt.value} />}
         <Button variant="danger" size="sm" icon="stop" busy={actions.busy.value} onClick={ending.press}>

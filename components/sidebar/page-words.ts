@@ -17,6 +17,8 @@ export interface PageNotice {
     | 'unconfirmed'
     | 'hidden';
   metrics?: readonly MetricId[];
+  /** Beside numbers that are there: a word, no more. */
+  aside?: true;
 }
 
 const BY_STATE = {
@@ -36,10 +38,10 @@ export function pageNotices(here: LiveSource | undefined): PageNotice[] {
   if (reader.state !== 'reading') {
     notices.push({ tone: reader.state === 'nothing-found' ? 'warning' : 'info', kind: BY_STATE[reader.state] });
   }
-  if (reader.canvas.length > 0) notices.push({ tone: 'warning', kind: 'canvas', metrics: reader.canvas });
-  if (reader.ambiguous.length > 0) notices.push({ tone: 'warning', kind: 'ambiguous', metrics: reader.ambiguous });
+  if (reader.canvas.length > 0) notices.push({ tone: 'warning', kind: 'canvas', metrics: reader.canvas, aside: true });
+  if (reader.ambiguous.length > 0) notices.push({ tone: 'warning', kind: 'ambiguous', metrics: reader.ambiguous, aside: true });
   if (reader.state === 'reading' && reader.adapter !== undefined && !reader.confirmed)
-    notices.push({ tone: 'info', kind: 'unconfirmed' });
-  if (here.hidden && reader.state === 'reading') notices.push({ tone: 'info', kind: 'hidden' });
+    notices.push({ tone: 'info', kind: 'unconfirmed', aside: true });
+  if (here.hidden && reader.state === 'reading') notices.push({ tone: 'info', kind: 'hidden', aside: true });
   return notices;
 }

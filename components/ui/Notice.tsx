@@ -12,13 +12,15 @@ interface Props {
   /** Buttons. */
   actions?: ComponentChildren;
   icon?: IconName;
+  /** One running line instead of a title with text below. */
+  compact?: boolean;
 }
 
 const ICONS = { info: 'info', warning: 'warning', problem: 'warning' } as const satisfies Record<Props['tone'], IconName>;
 
-export function Notice({ tone, title, children, actions, icon = ICONS[tone] }: Props) {
+export function Notice({ tone, title, children, actions, icon = ICONS[tone], compact = false }: Props) {
   return (
-    <section class={`ad-notice ad-notice-${tone}`}>
+    <section class={`ad-notice ad-notice-${tone}${compact ? ' ad-notice-compact' : ''}`}>
       <Icon name={icon} />
       <div class="ad-notice-body">
         <p class="ad-notice-title" role={tone === 'problem' ? 'alert' : 'status'}>

@@ -32,7 +32,7 @@ export interface ShowItem {
 export interface RundownState {
   rundown: ReadonlySignal<Rundown>;
   items: ReadonlySignal<readonly ShowItem[]>;
-  /** The segment shown; the first one while nobody chose. Null only for an empty rundown. */
+  /** The segment shown; while nobody chose, the first that sells something, else the first. Null only for an empty rundown. */
   current: ReadonlySignal<ShowItem | null>;
   next: ReadonlySignal<ShowItem | null>;
   previous: ReadonlySignal<ShowItem | null>;
@@ -61,18 +61,24 @@ function itemsOf({ rundown, products, hosts }: Show): ShowItem[] {
 export function createRundown(show: ReadonlySignal<Show>, stored: Stored<Position | null>): RundownState {
   const position: Followed<Position | null> = follow<Position | null>(stored, null);
   const items = computed(() => itemsOf(show.value));
-  const index = computed(() => {
+  /** The kept position while it is one in this rundown. */
+  const kept = computed(() => {
     const at = position.value.value;
-    if (at?.rundown !== show.value.rundown.id) return 0;
-    return Math.max(
-      0,
-      items.value.findIndex((item) => item.segment.id === at.segment),
-    );
+    return at?.rundown === show.value.rundown.id ? at : null;
+  });
+  const index = computed(() => {
+    const at = items.value.findIndex((item) => item.segment.id === kept.value?.segment);
+    return at >= 0
+      ? at
+      : Math.max(
+          0,
+          items.value.findIndex((item) => item.product !== null),
+        );
   });
   const current = computed(() => items.value[index.value] ?? null);
   const lastPoint = computed(() => Math.max(0, (current.value?.product?.points.length ?? 0) - 1));
   const point = computed(() => {
-    const at = position.value.value;
+    const at = kept.value;
     return at && at.segment === current.value?.segment.id ? Math.min(Math.max(at.point, 0), lastPoint.value) : 0;
   });
 
