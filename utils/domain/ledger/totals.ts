@@ -12,8 +12,12 @@ export function strongest<T extends { last: Amount }>(candidates: readonly T[]):
     (a, b) => bluntness(a.last) - bluntness(b.last) || b.last.amount - a.last.amount,
   );
   if (!first) return undefined;
-  return others.reduce((best, other) => (other.last.amount - 2 * other.last.precision > best.last.amount ? other : best), first);
+  return others.reduce((best, other) => (leastOf(other.last) > mostOf(best.last) ? other : best), first);
 }
+
+// A whole last digit each way: platforms cut off as well as round.
+const leastOf = (amount: Amount) => amount.amount - 2 * amount.precision;
+const mostOf = (amount: Amount) => amount.amount + 2 * amount.precision;
 
 const bluntness = (amount: Amount) => (amount.atLeast ? Number.MAX_VALUE : amount.precision);
 
