@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const KEEP_LINES = 200;
 
@@ -25,16 +26,17 @@ export function run(command, args, { env = {}, progress, inherit = false, limitM
       tail.push(`ended after ${Math.round(limitMs / 60_000)} minutes`);
       child.kill();
     }, limitMs);
-    const hear = (/** @type {Buffer} */ bytes) => {
-      for (const line of bytes.toString('utf8').split(/[\r\n]+/)) {
-        if (!line.trim()) continue;
+    /** Lines as they complete: a program may write them in pieces. @param {import('node:stream').Readable | null} stream */
+    const hear = (stream) => {
+      if (!stream) return;
+      createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
         tail.push(line);
         if (tail.length > KEEP_LINES) tail.shift();
-        progress?.(line.trim());
-      }
+        if (line.trim()) progress?.(line.trim());
+      });
     };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
+    hear(child.stdout);
+    hear(child.stderr);
     const end = (/** @type {number} */ code) => {
       clearTimeout(timer);
       done({ code, tail: tail.join('\n') });
