@@ -1,22 +1,38 @@
-/** Reads what a person typed as a correction: an exact number of this metric, or nothing for "there is no value", and a reason. Pure. */
+/**
+ * Reads what a person typed as a correction: a number written out in full, or nothing for "there is no value", and a reason. Pure.
+ * Not the parser of dashboards: `1.2万` is rounded, and a correction is to be exact, so short forms are refused here.
+ */
+import { currencyExponent } from '../../utils/domain/format';
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
-import { parseNumber } from '../../utils/domain/numbers/parse';
 import type { Value } from '../../utils/domain/reading';
 import type { Correction } from '../../utils/state/actions';
 
 export type ReadCorrection = { ok: true; correction: Correction } | { ok: false; why: 'wrongAmount' | 'noReason' };
 
-/** `read`: what is shown now; its currency is meant where the person writes none. */
-export function readCorrection(metric: MetricId, amount: string, reason: string, read: Value | undefined): ReadCorrection {
-  const currency = read?.currency;
-  const now = read?.amount;
-  const why = reason.trim();
-  const typed = amount.trim();
-  const base = { metric, reason: why, ...(now === undefined ? {} : { read: now }) };
-  const parsed = parseNumber(typed, { quantity: METRICS[metric].quantity, ...(currency ? { currency } : {}) });
-  const exact = parsed.kind === 'number' && parsed.precision === 0 && !parsed.atLeast;
-  if (typed !== '' && !exact) return { ok: false, why: 'wrongAmount' };
-  if (why === '') return { ok: false, why: 'noReason' };
-  if (typed === '' || parsed.kind !== 'number') return { ok: true, correction: base };
-  return { ok: true, correction: { ...base, amount: parsed.amount, ...(parsed.currency ? { currency: parsed.currency } : {}) } };
+/** Digits, with thousands parted by commas or not, and a fraction. */
+const WRITTEN_OUT = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
+
+/** Whole things or minor units; null when it is no such number, or has a finer fraction than there are minor units. */
+function readExact(text: string, decimals: number): number | null {
+  const plain = text.normalize('NFKC').replace(/^[¥$€£]\s*/, '');
+  const [whole, digits = '', fraction = ''] = WRITTEN_OUT.exec(plain) ?? [];
+  if (whole === undefined || fraction.length > decimals) return null;
+  const amount = Number(digits.replaceAll(',', '') + fraction.padEnd(decimals, '0'));
+  return Number.isSafeInteger(amount) ? amount : null;
+}
+
+/** `read`: what is shown now; the correction is in its currency. */
+export function readCorrection(metric: MetricId, typed: string, why: string, read: Value | undefined): ReadCorrection {
+  const reason = why.trim();
+  const money = METRICS[metric].quantity === 'money';
+  const currency = money ? read?.currency : undefined;
+  const amount = readExact(typed.trim(), money ? currencyExponent(currency) : 0);
+  if (typed.trim() !== '' && amount === null) return { ok: false, why: 'wrongAmount' };
+  if (reason === '') return { ok: false, why: 'noReason' };
+  const known = {
+    ...(read?.amount === undefined ? {} : { read: read.amount }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(amount === null ? {} : { amount }),
+  };
+  return { ok: true, correction: { metric, reason, ...known } };
 }
