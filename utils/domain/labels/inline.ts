@@ -84,7 +84,7 @@ function numberFirst(text: string, masked: string): InlinePair | null {
   const rest = text.slice(run[0].length);
   const power = /^\s?(?:[万萬亿億]|[kmbw](?![a-z]))?\+?/i.exec(rest)?.[0] ?? '';
   const label = trimLabel(rest.slice(power.length));
-  return LETTER.test(label) && /^\s|^[^a-z]/i.test(rest) ? { label, value: (run[0] + power).trim() } : null;
+  return matchLabel(label) && /^\s|^[^a-z]/i.test(rest) ? { label, value: (run[0] + power).trim() } : null;
 }
 
 /**
