@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { FILES, read } from './files';
 
-const sheets = FILES.filter((path) => /^(components|entrypoints)\/.*\.css$/.test(path));
+/** The shell of the sidebar's frame stands in somebody else's page, where the tokens are not loaded. */
+const IN_THE_PAGE = /^entrypoints\/[^/]+\.content\//;
+
+const sheets = FILES.filter((path) => /^(components|entrypoints)\/.*\.css$/.test(path) && !IN_THE_PAGE.test(path));
 
 /** What a declaration may not hold: a colour, or a length other than 0 and a hairline of 1px. */
 const RAW =
