@@ -1,4 +1,5 @@
 /** One of the main numbers: value, state and age, change per minute, and the page's own word for it. Draws anew only when its metric changes. */
+import { useComputed } from '@preact/signals';
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
 import { Button } from '../ui/Button';
 import { StateDot } from '../ui/StateDot';
@@ -15,6 +16,17 @@ const TOO_LONG = 12;
 
 /** In these states a trend would be drawn from numbers that do not count. */
 const NO_TREND = new Set(['lost', 'suspect', 'missing']);
+
+/** Why the page gives no such number at all. */
+function WhyNone({ id }: { id: MetricId }) {
+  const { live } = useModel();
+  const { t } = useText();
+  const why = useComputed(() => {
+    const reader = live.state.value?.here?.reader;
+    return reader?.ambiguous.includes(id) ? 'ambiguous' : reader?.canvas.includes(id) ? 'canvas' : 'notFound';
+  });
+  return <p class="ad-tile-state ad-state-missing">{t(`sidebar.numbers.${why.value}`)}</p>;
+}
 
 export function MetricTile({ id }: { id: MetricId }) {
   const { live, onRepoint } = useModel();
@@ -41,7 +53,7 @@ export function MetricTile({ id }: { id: MetricId }) {
           <MetricNotes id={id} metric={metric} />
         </>
       ) : (
-        <p class="ad-tile-state ad-state-missing">{t('sidebar.numbers.notFound')}</p>
+        <WhyNone id={id} />
       )}
       {onRepoint && (!metric || view.state === 'lost' || view.state === 'suspect') && (
         <Button size="sm" icon="target" onClick={() => onRepoint(id)}>
