@@ -1,0 +1,64 @@
+/** The door through which tests use the reader inside a page. Runs in the page; `browser.ts` puts it there. */
+import type { Look, Reading } from '../../utils/domain/reading';
+import { createReader, type Reader, type ReaderOptions } from '../../utils/reader/reader';
+
+const SETTLED_MS = 8000;
+
+let reader: Reader | undefined;
+
+/** A number's amount (major units are the tests' business: money is in minor units), anything else as a word. */
+function brief(look: Look): number | string {
+  if (look.outcome === 'number') return look.amount;
+  return look.outcome === 'unparsed' ? `unparsed ${look.why}` : look.outcome;
+}
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+const anchor = {
+  start(options: Partial<ReaderOptions> & { closed?: boolean } = {}): Reader {
+    reader?.stop();
+    const { closed, ...rest } = options;
+    const roots = (window as { closedRoots?: WeakMap<Element, ShadowRoot> }).closedRoots;
+    reader = createReader(document, {
+      now: () => performance.now(),
+      ...rest,
+      ...(closed && roots ? { openRoot: (element: Element) => roots.get(element) ?? null } : {}),
+    });
+    return reader;
+  },
+  get reader(): Reader {
+    if (!reader) throw new Error('no reader was started');
+    return reader;
+  },
+  look(): Reading {
+    return anchor.reader.look(Date.now(), performance.now());
+  },
+  brief(): Record<string, number | string> {
+    const { looks } = anchor.look();
+    return Object.fromEntries(Object.entries(looks).map(([metric, look]) => [metric, brief(look)]));
+  },
+  /** Looks every frame until the search is done and nothing moves. */
+  async settled(): Promise<Record<string, number | string>> {
+    const end = performance.now() + SETTLED_MS;
+    for (;;) {
+      const now = anchor.brief();
+      const moving = Object.values(now).includes('rolling');
+      if ((anchor.reader.status.state !== 'searching' && !moving) || performance.now() > end) return now;
+      await frame();
+    }
+  },
+  async readout(options: object = {}): Promise<Record<string, number | string>> {
+    anchor.start(options);
+    const read = await anchor.settled();
+    for (const metric of anchor.reader.status.ambiguous) read[metric] = 'ambiguous';
+    return read;
+  },
+};
+
+declare global {
+  interface Window {
+    anchor: typeof anchor;
+  }
+}
+
+window.anchor = anchor;

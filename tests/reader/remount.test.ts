@@ -1,0 +1,110 @@
+/** Panels that are torn down and built anew, and the call that tells of changes. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPage, pageErrors, startBrowser } from './browser';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startBrowser();
+  page = await openPage(browser, {});
+  await page.evaluate(() => {
+    window.draw = (orders, viewers) => {
+      const tile = (label: string, value: string) => `<div class="t${Math.random()}"><p>${label}</p><b>${value}</b></div>`;
+      (document.getElementById('root') as HTMLElement).innerHTML =
+        `<section>${tile('成交订单数', orders)}${tile('在线人数', viewers)}</section>`;
+    };
+  });
+});
+afterAll(() => browser.close());
+beforeEach(() => expect(pageErrors()).toEqual([]));
+
+declare global {
+  interface Window {
+    draw: (orders: string, viewers: string) => void;
+  }
+}
+
+describe('re-mounting', () => {
+  it('reads on after the panel was replaced, without a new search', async () => {
+    const read = await page.evaluate(async () => {
+      window.draw('1', '2');
+      window.anchor.start();
+      await window.anchor.settled();
+      window.draw('3', '4');
+      return window.anchor.settled();
+    });
+    expect(read).toEqual({ orders: 3, viewers: 4 });
+  });
+
+  it('reads numbers of a panel that is replaced at every frame', async () => {
+    const read = await page.evaluate(async () => {
+      window.draw('1', '2');
+      window.anchor.start();
+      await window.anchor.settled();
+      for (let i = 0; i < 60; i++) {
+        window.draw('5', '6');
+        await new Promise(requestAnimationFrame);
+      }
+      window.draw('5', '6');
+      return window.anchor.brief();
+    });
+    expect(read).toEqual({ orders: 5, viewers: 6 });
+  });
+
+  it('says lost when the panel is gone for good, and reads again when it comes back elsewhere', async () => {
+    const states = await page.evaluate(async () => {
+      window.draw('1', '2');
+      window.anchor.start();
+      await window.anchor.settled();
+      const root = document.getElementById('root') as HTMLElement;
+      root.innerHTML = '';
+      const first = window.anchor.brief();
+      while (window.anchor.brief().orders !== 'lost') await new Promise(requestAnimationFrame);
+      root.outerHTML = '<main><p>直播</p><div id="root"></div></main>';
+      window.draw('7', '8');
+      while (window.anchor.brief().orders !== 7) await new Promise(requestAnimationFrame);
+      return [first, window.anchor.brief()];
+    });
+    expect(states).toEqual([
+      { orders: 'rolling', viewers: 'rolling' },
+      { orders: 7, viewers: 8 },
+    ]);
+  });
+
+  it('does not take a label that came to mean something else', async () => {
+    const read = await page.evaluate(async () => {
+      window.draw('1', '2');
+      window.anchor.start();
+      await window.anchor.settled();
+      const label = document.querySelector('p') as HTMLElement;
+      label.textContent = '退款订单数';
+      const b = document.querySelector('b') as HTMLElement;
+      b.textContent = '99';
+      return window.anchor.brief();
+    });
+    expect(read).toEqual({ orders: 'rolling', viewers: 2 });
+  });
+});
+
+describe('onChange', () => {
+  it('tells of a change at once and again when the number rests', async () => {
+    const told = await page.evaluate(async () => {
+      window.draw('1', '2');
+      const reader = window.anchor.start();
+      await window.anchor.settled();
+      const b = document.querySelector('b') as HTMLElement;
+      const looks: (number | string | undefined)[] = [];
+      await new Promise<void>((done) => {
+        reader.onChange(() => {
+          looks.push(window.anchor.brief().orders);
+          if (looks.at(-1) === 2) done();
+        });
+        (b.firstChild as Text).data = '2';
+      });
+      return looks;
+    });
+    expect(told[0]).toBe('rolling');
+    expect(told.at(-1)).toBe(2);
+  });
+});

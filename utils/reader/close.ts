@@ -1,0 +1,155 @@
+/** Looks at one element when all its children are known: joins pieces, pairs labels with values, and says what goes on upwards. */
+import { classify } from './classify';
+import { attribute, childNodes, find, isElement, nameOf, rawText, styleOf } from './dom';
+import { glueLabels, glueValues } from './glue';
+import type { Group } from './group';
+import type { Item, Pair } from './item';
+import type { Labels } from './labels';
+import { pair } from './pair';
+import { pseudoText } from './pseudo';
+import { keepRows, pairRows } from './table';
+
+/** From this many brothers with the same label on, they are rows of a list. */
+const ROWS = 3;
+/** A heading is at most this long, in code units. */
+const HEADING = 40;
+
+/** What a child leaves to its parent. */
+export function closeElement(element: Element, children: Group[], labels: Labels): Group {
+  if (children.length === 0) return { node: element, items: emptyItems(element, labels), pairs: [] };
+  if (isRow(element)) return closeRow(element, children, labels);
+  markRepeated(children);
+  addHeadings(children);
+  const pairs = children.flatMap((group) => group.pairs);
+  const rows = children.flatMap((group) => group.rows ?? []);
+  const group: Group = { node: element, items: [], pairs };
+  if (rows.length > 0) {
+    const found = pairRows(rows, element, labels);
+    if (found) pairs.push(...found);
+    else if (!isControl(element)) group.rows = keepRows(rows);
+  }
+  group.items = ownItems(element, children, labels, pairs);
+  return group;
+}
+
+function ownItems(element: Element, children: Group[], labels: Labels, pairs: Pair[]): Item[] {
+  const groups = drawn(element, children, labels);
+  let items: Item[];
+  if (groups.length === 1 && groups[0]) {
+    items = groups[0].items;
+    const [item] = items;
+    // The value's place is the largest element that holds nothing else, so that a unit which joins it later is seen.
+    if (item && items.length === 1 && groups[0].pairs.length === 0 && item.kind === 'number') {
+      const value = { ...item, nodes: [element] };
+      const label = iconLabel(element, labels);
+      if (label) pairs.push({ label, value, tile: element, how: 'near', headings: [], repeated: false });
+      items = label ? [] : [value];
+    }
+  } else {
+    const met = pair(glueValues(glueLabels(groups, element, labels), element, labels), element);
+    addHeadingsTo(met.pairs, groups);
+    pairs.push(...met.pairs);
+    items = met.left;
+  }
+  if (items.length === 0) return items;
+  if (isControl(element) || isClipped(element)) return [];
+  // A label alone beside tiles that have found each other has no number of its own.
+  return children.some((group) => group.pairs.some((found) => found.label.match?.metric)) && items.length !== 1 ? [] : items;
+}
+
+/** Adds what CSS writes before and behind the only number in an element (`¥`, `万`, a label). */
+function drawn(element: Element, groups: Group[], labels: Labels): Group[] {
+  if (groups.length !== 1 || groups[0]?.items.length !== 1 || groups[0].items[0]?.kind !== 'number') return groups;
+  const added = (pseudo: '::before' | '::after'): Group[] => {
+    const text = pseudoText(element, pseudo);
+    const read = text ? classify(text, labels) : null;
+    const match = read?.kind === 'label' ? labels.match(read.text) : null;
+    return read ? [{ node: element, items: [{ ...read, nodes: [element], ...(match && { match }) }], pairs: [] }] : [];
+  };
+  return [...added('::before'), ...groups, ...added('::after')];
+}
+
+const isRow = (element: Element) => nameOf(element) === 'tr' || attribute(element, 'role') === 'row';
+
+function closeRow(element: Element, cells: Group[], labels: Labels): Group {
+  const pairs = cells.flatMap((cell) => cell.pairs);
+  const met = pair(cells, element);
+  if (met.pairs.length > 0) return { node: element, items: [], pairs: [...pairs, ...met.pairs] };
+  void labels;
+  return { node: element, items: [], pairs, rows: [{ cells }] };
+}
+
+/** Text in a control is what it does, not what the page shows. */
+function isControl(element: Element): boolean {
+  const name = nameOf(element);
+  if (name === 'button' || name === 'nav' || (name === 'label' && find(element, 'input'))) return true;
+  const role = attribute(element, 'role');
+  return (
+    /^(?:button|menu|menuitem|menubar|option|listbox|navigation|tooltip|checkbox|radio|switch)$/.test(role) ||
+    (role === 'tab' && attribute(element, 'aria-selected') !== 'true')
+  );
+}
+
+/** Read aloud only: one pixel large, cut off, or far outside. */
+function isClipped(element: Element): boolean {
+  const style = styleOf(element);
+  if (!style || (style.position !== 'absolute' && style.position !== 'fixed')) return false;
+  const tiny = Number.parseFloat(style.width) <= 1 || Number.parseFloat(style.height) <= 1;
+  return (
+    (tiny && style.overflow !== 'visible') ||
+    /^rect\((?:0|1)px,? (?:0|1)px/.test(style.clip) ||
+    Number.parseFloat(style.left) < -999
+  );
+}
+
+/** An element without text: an empty cell is "no value", a picture may be named. */
+function emptyItems(element: Element, labels: Labels): Item[] {
+  const name = nameOf(element);
+  if (name === 'dd') return [{ kind: 'number', text: '', nodes: [element] }];
+  const label = iconLabel(element, labels);
+  return label ? [label] : [];
+}
+
+/** The label that stands for an icon: `aria-label`, `title`, `alt` or an SVG's title. */
+export function iconLabel(element: Element, labels: Labels): Item | null {
+  let text = attribute(element, 'aria-label') || attribute(element, 'title') || attribute(element, 'alt');
+  if (!text && nameOf(element) === 'svg') {
+    for (const child of childNodes(element))
+      if (isElement(child) && nameOf(child) === 'title') text = rawText(child).slice(0, HEADING);
+  }
+  const match = text && text.length <= HEADING ? labels.match(text) : null;
+  return match ? { kind: 'label', text, nodes: [element], match, named: true } : null;
+}
+
+const keyOf = (found: Pair) => `${found.label.match?.metric} ${found.label.text}`;
+
+function markRepeated(children: Group[]): void {
+  if (children.length < ROWS) return;
+  const counts = new Map<string, number>();
+  for (const { pairs } of children) for (const key of new Set(pairs.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { pairs } of children) for (const found of pairs) if ((counts.get(keyOf(found)) ?? 0) >= ROWS) found.repeated = true;
+}
+
+const headingOf = (group: Group): Item | null => {
+  const texts = group.pairs.length === 0 && !group.items.some((item) => item.kind === 'number') ? group.items : [];
+  const [first] = texts;
+  if (!first || first.text.length > HEADING) return null;
+  const says = first.kind === 'label' ? first.match?.scope !== 'stream' : first.kind === 'other' || first.kind === 'note';
+  return says ? first : null;
+};
+
+/** Tells pairs in later children of the headings that stand before them. */
+function addHeadings(children: Group[]): void {
+  let heading: Item | null = null;
+  for (const group of children) {
+    const next = headingOf(group);
+    if (next) heading = next;
+    else if (heading) for (const found of group.pairs) found.headings.push(heading);
+  }
+}
+
+function addHeadingsTo(pairs: Pair[], groups: Group[]): void {
+  const [first] = groups;
+  const heading = first && headingOf(first);
+  if (heading) for (const found of pairs) if (found.label.nodes[0] !== heading.nodes[0]) found.headings.push(heading);
+}

@@ -1,0 +1,71 @@
+/** Where pieces stand on the screen. Asked only when the structure of the page leaves a doubt, because it needs a layout. */
+import { childNodes, documentOf, firstChild, isElement, parentOf, rectOf, styleOf } from './dom';
+import type { Item } from './item';
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Box of one node in the coordinates of its own frame; of a text node, of its glyphs. */
+export function boxOf(node: Node): Box {
+  if (isElement(node)) return rectOf(node);
+  const range = documentOf(node).createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}
+
+/** Box around all nodes of a piece. */
+export function boxOfItem(item: Item): Box {
+  const boxes = item.nodes.map(boxOf);
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+/** Size of the type a piece is set in, px; 0 when unknown. */
+export function typeSize(item: Item): number {
+  let node = item.nodes[0] as Node;
+  // The digits may stand deeper, in a larger type than their container's.
+  for (let depth = 0; depth < 8; depth++) {
+    const first = firstChild(node);
+    if (!first || childNodes(node).length > 1) break;
+    node = first;
+  }
+  const element = isElement(node) ? node : parentOf(node);
+  return element && isElement(element) ? Number.parseFloat(styleOf(element)?.fontSize ?? '') || 0 : 0;
+}
+
+/** Free space between two boxes, px; 0 when they touch or overlap. */
+export function gap(a: Box, b: Box): number {
+  const dx = Math.max(0, a.left - b.right, b.left - a.right);
+  const dy = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(dx, dy);
+}
+
+/** How much of the narrower box stands in the same column as the other, 0 to 1. */
+export function sameColumn(a: Box, b: Box): number {
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const narrower = Math.min(a.right - a.left, b.right - b.left);
+  return narrower > 0 ? Math.max(0, shared) / narrower : 0;
+}
+
+/** Whether two boxes stand on one line of text. */
+export function sameLine(a: Box, b: Box): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
+}
+
+/**
+ * Whether `b` continues the number that `a` begins, as a reader of the page sees it: on the same line with no more than
+ * a digit's gap between. `single`: both are one character, which boards set in boxes with some space around them.
+ */
+export function continues(a: Box, b: Box, single: boolean): boolean {
+  const height = Math.max(a.bottom - a.top, b.bottom - b.top);
+  return sameLine(a, b) && b.left >= a.left && b.left - a.right <= height * (single ? 0.6 : 0.12);
+}

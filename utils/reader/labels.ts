@@ -1,0 +1,52 @@
+/** What a text names on this page: first by what a person or the adapter said, then by the grammar of `domain/labels`. Remembers what it was asked. */
+import type { AdapterHints } from '../adapters/adapter';
+import { type LabelMatch, matchLabel } from '../domain/labels/match';
+import { METRIC_IDS, type MetricId } from '../domain/metrics';
+
+/** Longest text that can be a label, in code units. */
+const LABEL_LIMIT = 60;
+/** The memory is thrown away when it holds this many texts: a page full of chatter must not grow it. */
+const MEMORY = 4000;
+
+export interface Labels {
+  match(text: string): LabelMatch | null;
+  /** Place of a label among those preferred for its metric on this page; 0 is best, absent ones share the last place. */
+  rank(text: string, metric: MetricId): number;
+}
+
+const squeeze = (text: string) => text.replace(/[\s:：?？ⓘ]+/g, '').toLowerCase();
+
+/** `taught`: labels that a person pointed at, by metric. */
+export function createLabels(adapter?: AdapterHints, taught: readonly { metric: MetricId; label: string }[] = []): Labels {
+  const said = new Map<string, MetricId | null>();
+  const places = new Map<string, number>();
+  const say = (label: string, metric: MetricId | null, place: number) => {
+    const key = squeeze(label);
+    if (said.has(key)) return;
+    said.set(key, metric);
+    places.set(`${metric} ${key}`, place);
+  };
+  for (const { metric, label } of taught) say(label, metric, 0);
+  for (const metric of METRIC_IDS) {
+    for (const [i, label] of (adapter?.labels?.[metric] ?? []).entries()) say(label, metric, i + 1);
+  }
+  for (const label of adapter?.never ?? []) say(label, null, 0);
+
+  const memory = new Map<string, LabelMatch | null>();
+  function match(text: string): LabelMatch | null {
+    if (text.length > LABEL_LIMIT) return null;
+    let found = memory.get(text);
+    if (found === undefined) {
+      const key = squeeze(text);
+      const metric = said.get(key);
+      found =
+        metric === undefined
+          ? matchLabel(text)
+          : { ...(matchLabel(text) ?? { modifiers: [] }), metric, exact: true, length: key.length, scope: 'stream' };
+      if (memory.size >= MEMORY) memory.clear();
+      memory.set(text, found);
+    }
+    return found;
+  }
+  return { match, rank: (text, metric) => places.get(`${metric} ${squeeze(text)}`) ?? 99 };
+}

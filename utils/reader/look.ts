@@ -1,0 +1,102 @@
+/** One look at one found place: what it shows now, if it rests. Costs the same on any page. Judging the value over time is left to the recorder. */
+import type { AdapterHints } from '../adapters/adapter';
+import type { Look } from '../domain/reading';
+import { readAs } from './choose';
+import { isConnected, isElement, parentOf, showsText } from './dom';
+import { inlineValue } from './inline';
+import { noteChange, restNeeded } from './motion';
+import { createPlace, isIntact, type Place, rawOf, tileAgain } from './place';
+import { type ScanContext, scan } from './scan';
+import { shownText } from './value';
+
+export interface LookContext extends ScanContext {
+  adapter?: AdapterHints | undefined;
+}
+
+/** A place counts as lost after this many looks and ms without it; until then its digits may just be changing hands. */
+const LOST_LOOKS = 3;
+const LOST_MS = 1500;
+/** A part of the page larger than this (in steps of 32 nodes) is searched again in slices, not during a look. */
+const TILE_STEPS = 40;
+const RAW_LIMIT = 64;
+
+/** What the place shows, as a look. Finds the place again when the page has rebuilt it on the same spot. */
+export function lookAt(place: Place, context: LookContext, monoMs: number): Look {
+  if (!update(place, context, monoMs)) {
+    place.goneLooks++;
+    const lost = place.goneLooks >= LOST_LOOKS && monoMs - place.goneAt >= LOST_MS;
+    return { label: place.label.text, raw: '', outcome: lost ? 'lost' : 'rolling' };
+  }
+  const { look } = place;
+  if (place.shown !== null && look.outcome !== 'canvas' && restNeeded(place.motion, monoMs) === 0) return look;
+  return look.outcome === 'canvas' ? look : { label: look.label, raw: look.raw, outcome: 'rolling' };
+}
+
+/** Takes down what the place shows; false when the place is gone. */
+export function update(place: Place, context: LookContext, monoMs: number): boolean {
+  const here = (isIntact(place) || again(place, context)) && isSeen(place);
+  if (!here) {
+    if (place.goneAt === 0) place.goneAt = monoMs;
+    return false;
+  }
+  if (place.goneAt !== 0) noteChange(place.motion, monoMs);
+  place.goneAt = 0;
+  place.goneLooks = 0;
+  if (place.value.widget === 'canvas') {
+    place.look = { label: place.label.text, raw: '', outcome: 'canvas' };
+    return true;
+  }
+  const raw = rawOf(place.value.nodes);
+  if (raw === place.raw && !place.drawn) return true;
+  let shown = readShown(place);
+  if (shown !== null && place.shown !== null && shapeOfText(shown) !== shapeOfText(place.shown) && again(place, context)) {
+    shown = readShown(place);
+  }
+  place.raw = rawOf(place.value.nodes);
+  if (shown !== place.shown) {
+    noteChange(place.motion, monoMs);
+    place.shown = shown;
+    if (shown !== null) place.look = judge(place, shown, context.adapter);
+  }
+  return true;
+}
+
+const readShown = (place: Place): string | null =>
+  place.label.inline === undefined ? shownText(place.value.nodes) : inlineValue(rawOf(place.value.nodes), place.label.inline);
+
+/** `9,999` and `1.2` differ in shape: the number may have found a unit that stands beside it. */
+const shapeOfText = (text: string) => text.replace(/\d/g, '0');
+
+function isSeen(place: Place): boolean {
+  const node = place.value.nodes[0] as Node;
+  const element = isElement(node) ? node : parentOf(node);
+  return element !== null && isElement(element) && showsText(element);
+}
+
+function judge({ metric, label, value }: Place, shown: string, adapter: AdapterHints | undefined): Look {
+  const read = readAs(shown, metric, label, value.apart === true, adapter);
+  const seen = { label: label.text.slice(0, RAW_LIMIT), raw: shown.slice(0, RAW_LIMIT) };
+  if (read.kind === 'missing') return { ...seen, outcome: 'missing' };
+  if (read.kind === 'unparsed') return { ...seen, outcome: 'unparsed', why: read.why };
+  const { kind: _, ...amount } = read;
+  return { ...seen, outcome: 'number', ...amount };
+}
+
+/** Reads the place's tile anew, where it stands or where it stood; false when label and value are not there. */
+function again(place: Place, context: LookContext): boolean {
+  const tile = isConnected(place.tile) ? place.tile : tileAgain(place, context);
+  if (!tile) return false;
+  const walk = scan(tile, context);
+  let step = walk.next();
+  for (let i = 0; !step.done; i++) {
+    if (i > TILE_STEPS) return false;
+    step = walk.next();
+  }
+  const found = step.value.filter(({ label }) => label.match?.metric === place.metric && label.text === place.label.text);
+  const [pair] = found;
+  if (!pair || found.some(({ value }) => value.text !== pair.value.text)) return false;
+  const fresh = createPlace(place.metric, { pair, twins: place.twins }, place.motion.changedAt);
+  const { motion, heading, raw, shown, look, goneAt, goneLooks } = place;
+  Object.assign(place, fresh, { motion, heading, raw, shown, look, goneAt, goneLooks });
+  return true;
+}

@@ -1,0 +1,161 @@
+/**
+ * Finds whose number is whose among the pieces that meet in one element: the number next to a label is its number unless a nearer
+ * label claims it. What stays doubtful is dropped, never guessed. Tables are left to `table.ts`.
+ */
+import { attribute, nameOf, rectOf } from './dom';
+import { type Box, boxOfItem, gap, sameColumn, sameLine, typeSize } from './geometry';
+import type { Group } from './group';
+import type { Item, Pair } from './item';
+
+/** A value has to be set this much larger than another number beside it to be the value. */
+const LARGER = 1.2;
+/** Higher canvases are charts. CSS px. */
+const CANVAS_HEIGHT = 120;
+
+/** Pieces in a row of the same sort: labels (and texts that may be labels), or numbers. */
+interface Block {
+  names: boolean;
+  items: Item[];
+}
+
+const isName = (item: Item) => item.kind === 'label' || item.kind === 'other';
+const isNumber = (item: Item) => item.kind === 'number' || item.kind === 'canvas';
+const isValue = (item: Item) => isNumber(item) || item.kind === 'change';
+
+/** Pieces in page order, cleared of what names nothing, in blocks. A comparison takes the number behind it along. */
+function blocksOf(groups: Group[]): Block[] {
+  const blocks: Block[] = [];
+  let compared = false;
+  for (const group of groups) {
+    const own = group.items.filter(isName);
+    const labels = own.filter((item) => item.kind === 'label');
+    // In a group of its own beside a label, a further text or two describe that label.
+    const only = labels.length === 1 && own.length <= 3 && own[0] === labels[0] ? labels[0] : undefined;
+    for (const item of group.items) {
+      if (item.kind === 'compare') compared = true;
+      if (isValue(item) && compared) {
+        compared = false;
+        continue;
+      }
+      if (!isName(item) && !isValue(item)) continue;
+      compared = false;
+      if (only && isName(item) && item !== only) continue;
+      const last = blocks.at(-1);
+      if (last?.names === isName(item)) last.items.push(item);
+      else blocks.push({ names: isName(item), items: [item] });
+    }
+  }
+  return blocks;
+}
+
+/** Pairs the pieces of `groups`, all children of `tile`. Returns the pairs and what may still find its other half further up. */
+export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Item[] } {
+  const items = groups.flatMap((group) => group.items);
+  const labelled = items.some((item) => item.kind === 'label');
+  const blocks = blocksOf(groups);
+  if (!blocks.some((block) => !block.names)) return { pairs: [], left: items.length > 40 ? [] : items };
+  if (!labelled) return { pairs: [], left: claim(blocks) };
+
+  const pairs: Pair[] = [];
+  for (const [label, value] of assign(blocks, tile)) {
+    if (label.kind === 'label')
+      pairs.push({ label, value, tile, how: howOf(groups, label, value), headings: [], repeated: false });
+  }
+  return { pairs, left: [] };
+}
+
+const howOf = (groups: Group[], label: Item, value: Item): Pair['how'] =>
+  groups.some((group) => group.node === label.nodes[0]) && groups.some((group) => group.node === value.nodes[0])
+    ? 'sibling'
+    : 'near';
+
+/** Without a label here, unknown texts still claim the numbers beside them. */
+function claim(blocks: Block[]): Item[] {
+  const values = blocks.filter((block) => !block.names).flatMap((block) => block.items.filter(isNumber));
+  if (blocks.length > 1) return [];
+  if (values.length < 2) return values;
+  const largest = dominant(values);
+  // Several numbers without a name: nobody further up may take one of them for "the" number.
+  return largest ? [largest] : [{ kind: 'other', text: '', nodes: values[0]?.nodes ?? [] }];
+}
+
+function* assign(blocks: Block[], tile: Element): Generator<[Item, Item]> {
+  const forward = direction(blocks, tile);
+  if (forward === null) return;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.names) continue;
+    const names = (forward ? blocks[i - 1] : blocks[i + 1])?.items ?? [];
+    if (names.length > 1 && block.items.length > 1) {
+      yield* columns(names, block.items);
+      continue;
+    }
+    const name = forward ? names.at(-1) : names[0];
+    const value = name && single(block.items);
+    if (value) yield [name, value];
+  }
+}
+
+/** The one value among the numbers beside a label, if there is one. */
+function single(items: Item[]): Item | null {
+  const numbers = items.filter((item) => item.kind === 'number');
+  if (numbers.length > 1) return dominant(numbers);
+  const [canvas, another] = items.filter((item) => item.kind === 'canvas');
+  if (numbers[0]) return numbers[0];
+  return canvas && !another && rectOf(canvas.nodes[0] as Element).height <= CANVAS_HEIGHT ? canvas : null;
+}
+
+function dominant(numbers: Item[]): Item | null {
+  const sized = numbers.map((item) => ({ item, size: typeSize(item) })).sort((a, b) => b.size - a.size);
+  const [first, second] = sized;
+  return first && second && first.size >= LARGER * second.size ? first.item : null;
+}
+
+/** Whether labels stand before their numbers (true) or behind (false); null when it cannot be told. */
+function direction(blocks: Block[], tile: Element): boolean | null {
+  const starts = blocks[0]?.names === true;
+  const ends = blocks.at(-1)?.names === true;
+  if (starts !== ends) return starts;
+  const name = nameOf(tile);
+  if (name === 'dl' || name === 'tr' || attribute(tile, 'role') === 'row') return starts ? true : null;
+  const known = (block: Block | undefined, last: boolean) => (last ? block?.items.at(-1) : block?.items[0])?.kind === 'label';
+  const distances = [distance(blocks, -1), distance(blocks, 1)] as const;
+  if (starts && blocks.length === 3) {
+    const before = known(blocks[0], true);
+    const behind = known(blocks[2], false);
+    if (before && !behind) return distances[1] < 0.5 * distances[0] ? null : true;
+    if (behind && !before) return distances[1] < 0.8 * distances[0] ? false : null;
+  }
+  if (distances[0] < 0.7 * distances[1]) return true;
+  return distances[1] < 0.7 * distances[0] ? false : null;
+}
+
+/** Mean free space between each number and the name before (-1) or behind (1) it, px. */
+function distance(blocks: Block[], side: -1 | 1): number {
+  let sum = 0;
+  let count = 0;
+  blocks.forEach((block, i) => {
+    const names = blocks[i + side]?.items;
+    if (block.names || !names) return;
+    const name = (side < 0 ? names.at(-1) : names[0]) as Item;
+    sum += gap(boxOfItem(name), boxOfItem(block.items[0] as Item));
+    count++;
+  });
+  return count > 0 ? sum / count : Number.POSITIVE_INFINITY;
+}
+
+/** A line of labels over (or under) a line of numbers: the number in a label's own column is its number. */
+export function* columns(names: Item[], values: Item[]): Generator<[Item, Item]> {
+  const nameBoxes = names.map(boxOfItem);
+  const valueBoxes = values.map(boxOfItem);
+  const inOneLine = (boxes: Box[]) => boxes.every((box) => sameLine(box, boxes[0] as Box));
+  if (!inOneLine(nameBoxes) || sameLine(nameBoxes[0] as Box, valueBoxes[0] as Box)) return;
+  for (const [i, name] of names.entries()) {
+    const inColumn = (box: Box) => sameColumn(nameBoxes[i] as Box, box) >= 0.5;
+    const below = values.filter((_, j) => inColumn(valueBoxes[j] as Box));
+    const value = single(below);
+    if (!value) continue;
+    const rivals = nameBoxes.filter((box) => sameColumn(box, valueBoxes[values.indexOf(value)] as Box) >= 0.5);
+    if (rivals.length === 1) yield [name, value];
+  }
+}

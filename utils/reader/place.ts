@@ -1,0 +1,129 @@
+/** One found place: where label and value stand, how to find them again after the page has rebuilt that part, and what was last read there. */
+import type { MetricId } from '../domain/metrics';
+import type { Look } from '../domain/reading';
+import type { Chosen } from './choose';
+import {
+  childCount,
+  childNodes,
+  firstChild,
+  frameDocument,
+  isConnected,
+  isElement,
+  isText,
+  lengthOf,
+  parentAcross,
+  rawText,
+  TEXT_LIMIT,
+} from './dom';
+import type { How, Item, Pair } from './item';
+import { type Motion, startMotion } from './motion';
+import type { ScanContext } from './scan';
+import { shadowOf } from './scan';
+
+export interface Place {
+  metric: MetricId;
+  label: Item;
+  /** Text of the label's nodes as it was when found; another one there is another place. */
+  labelText: string;
+  value: Item;
+  tile: Element;
+  how: How;
+  heading: { node: Node; text: string } | null;
+  twins: Pair[];
+  /** From the tile to the top of the page. `at`: which child of the one above. */
+  path: { node: Node; at: number }[];
+  /** Children of each element from the value up to the tile: one more may be a unit that belongs to the number. */
+  shape: string;
+  /** Text below the value's nodes, hidden parts included, at the last look. */
+  raw: string;
+  /** What is shown; null while digits move. */
+  shown: string | null;
+  /** Found by drawing: the text alone does not tell whether it changed. */
+  drawn: boolean;
+  motion: Motion;
+  /** Judgement of `shown`, kept until it changes. */
+  look: Look;
+  /** Monotonic ms and number of looks since the place is gone; 0 = it is there. */
+  goneAt: number;
+  goneLooks: number;
+}
+
+/** No page's text. */
+const UNREAD = '\u0002';
+
+export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: number): Place {
+  const place: Place = {
+    metric,
+    label: pair.label,
+    labelText: labelTextOf(pair.label),
+    value: pair.value,
+    tile: pair.tile,
+    how: pair.how,
+    heading: pair.headings[0] ? { node: pair.headings[0].nodes[0] as Node, text: rawOf(pair.headings[0].nodes) } : null,
+    twins,
+    path: pathOf(pair.tile),
+    shape: '',
+    raw: UNREAD,
+    shown: null,
+    drawn: pair.value.widget !== undefined,
+    motion: startMotion(monoMs),
+    look: { label: pair.label.text, raw: '', outcome: 'rolling' },
+    goneAt: 0,
+    goneLooks: 0,
+  };
+  place.shape = shapeOf(place);
+  return place;
+}
+
+/** Text below nodes, hidden parts included; a text too long for any number is not copied. */
+export function rawOf(nodes: readonly Node[]): string {
+  let text = '';
+  for (const node of nodes) {
+    const first = isText(node) ? node : firstChild(node);
+    text += first && isText(first) && lengthOf(first) > 4 * TEXT_LIMIT ? '\u0001' : rawText(node);
+  }
+  return text;
+}
+
+export const labelTextOf = (label: Item): string => (label.named ? label.text : rawOf(label.nodes));
+
+function pathOf(tile: Element): Place['path'] {
+  const path: Place['path'] = [];
+  for (let node: Node = tile, up = parentAcross(node); up; node = up, up = parentAcross(node)) {
+    path.push({ node, at: Array.prototype.indexOf.call(childNodes(up), node) });
+  }
+  return path;
+}
+
+/** The tile that stands now where `place.tile` stood, by way of what is left of the page around it; null when the way is gone. */
+export function tileAgain(place: Place, context: ScanContext): Element | null {
+  const from = place.path.findIndex(({ node }) => isConnected(node));
+  if (from < 1) return null;
+  let node: Node | undefined = place.path[from]?.node;
+  for (let i = from - 1; i >= 0 && node; i--) {
+    const at: number = place.path[i]?.at ?? -1;
+    if (at >= 0) node = childNodes(node)[at];
+    else node = isElement(node) ? (shadowOf(node, context) ?? frameDocument(node) ?? undefined) : undefined;
+  }
+  return node && isElement(node) ? node : null;
+}
+
+/** Whether the place is still on the page with the same label and the same elements around the value. */
+export function isIntact(place: Place): boolean {
+  return (
+    isConnected(place.value.nodes[0] as Node) &&
+    isConnected(place.label.nodes[0] as Node) &&
+    labelTextOf(place.label) === place.labelText &&
+    shapeOf(place) === place.shape
+  );
+}
+
+function shapeOf({ value, tile }: Place): string {
+  let shape = '';
+  let node: Node | null = value.nodes[0] ?? null;
+  for (let depth = 0; node && node !== tile && depth < 8; depth++) {
+    node = parentAcross(node);
+    if (node && isElement(node)) shape += `${childCount(node)} `;
+  }
+  return shape;
+}

@@ -1,0 +1,151 @@
+/**
+ * Walks everything a person can see below an element (open and opened shadow roots, frames of the same origin, SVG) and pairs labels
+ * with values from the inside out. A generator, so that the caller decides how long it may hold the page.
+ */
+import { classify } from './classify';
+import { closeElement, iconLabel } from './close';
+import {
+  attribute,
+  firstChild,
+  frameDocument,
+  isDrawn,
+  isElement,
+  isText,
+  lengthOf,
+  nameOf,
+  nextSibling,
+  openShadow,
+  rawText,
+  showsText,
+  slotted,
+  TEXT_LIMIT,
+} from './dom';
+import type { Group } from './group';
+import { inlinePairs } from './inline';
+import type { Pair } from './item';
+import type { Labels } from './labels';
+import { widgetOf } from './widgets/widget';
+
+export interface ScanContext {
+  labels: Labels;
+  /** Opens closed shadow roots, where the browser can. */
+  openRoot?: ((element: Element) => ShadowRoot | null) | undefined;
+}
+
+/** Our own frame, and elements whose content is not drawn as text. */
+const SKIPPED = new Set(
+  'script style noscript template head meta link base input textarea select option datalist audio video object embed map defs symbol clippath lineargradient radialgradient mask pattern metadata title desc filter anchor-desk'.split(
+    ' ',
+  ),
+);
+/** The only plain elements that can carry a shadow root; custom elements have a dash in their name. */
+const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+/** A page that keeps growing while it is walked must come to an end. */
+const MOST_NODES = 400_000;
+const DEEPEST = 600;
+
+interface Frame {
+  element: Element;
+  next: Node | null;
+  /** Set for a slot: what is shown in it. */
+  list: Node[] | null;
+  groups: Group[];
+  showsText: boolean;
+  faint: boolean;
+}
+
+export function shadowOf(element: Element, context: ScanContext): ShadowRoot | null {
+  const open = openShadow(element);
+  if (open || !context.openRoot) return open;
+  const name = nameOf(element);
+  return HOSTS.has(name) || name.includes('-') ? context.openRoot(element) : null;
+}
+
+/** Pairs found below `root`. Yields after every few nodes. */
+export function* scan(root: Element, context: ScanContext): Generator<void, Pair[]> {
+  const stack: Frame[] = [];
+  const result: Group = { node: root, items: [], pairs: [] };
+  enter(root, stack, context, false, result.items);
+  for (let count = 1; stack.length > 0; count++) {
+    if (count % 32 === 0) yield;
+    const frame = stack[stack.length - 1] as Frame;
+    const node = frame.list ? (frame.list.shift() ?? null) : frame.next;
+    if (node === null || count > MOST_NODES) {
+      stack.pop();
+      const group = closeElement(frame.element, frame.groups, context.labels);
+      const parent = stack[stack.length - 1];
+      if (!parent) return group.pairs;
+      if (group.items.length > 0 || group.pairs.length > 0 || group.rows) parent.groups.push(group);
+      continue;
+    }
+    if (!frame.list) frame.next = nextSibling(node);
+    if (isText(node)) {
+      if (frame.showsText) addText(node, frame, context.labels);
+    } else if (isElement(node) && stack.length < DEEPEST) {
+      const group: Group = { node, items: [], pairs: [] };
+      if (!enter(node, stack, context, frame.faint, group.items) && group.items.length > 0) frame.groups.push(group);
+    }
+  }
+  return result.pairs;
+}
+
+/** Pushes a frame for an element's content; or returns false after putting what stands for the whole element into `items`. */
+function enter(element: Element, stack: Frame[], context: ScanContext, faint: boolean, items: Group['items']): boolean {
+  const name = nameOf(element);
+  if (SKIPPED.has(name.toLowerCase()) || !isDrawn(element)) return false;
+  if (name === 'canvas') {
+    items.push({ kind: 'canvas', text: '', nodes: [element], widget: 'canvas' });
+    return false;
+  }
+  if (name === 'img') {
+    const label = iconLabel(element, context.labels);
+    if (label) items.push(label);
+    return false;
+  }
+  let inside: Node = element;
+  let list: Node[] | null = null;
+  if (name === 'iframe' || name === 'frame') {
+    const body = frameDocument(element)?.body;
+    if (!body) return false;
+    inside = body;
+  } else if (name === 'slot') {
+    list = slotted(element);
+  } else {
+    const widget = widgetOf(element, context.labels);
+    if (widget) {
+      items.push(widget);
+      return false;
+    }
+    inside = shadowOf(element, context) ?? element;
+  }
+  const hidden = faint || attribute(element, 'aria-hidden') === 'true';
+  const shows = isElement(inside) ? showsText(inside) : showsText(element);
+  const target = isElement(inside) ? inside : element;
+  stack.push({ element: target, next: firstChild(inside), list, groups: [], showsText: shows, faint: hidden });
+  return true;
+}
+
+function addText(node: Text, frame: Frame, labels: Labels): void {
+  if (lengthOf(node) > TEXT_LIMIT) {
+    if (lengthOf(node) < 4 * TEXT_LIMIT && rawText(node).trim().length <= TEXT_LIMIT) addShort(node, frame, labels);
+    return;
+  }
+  addShort(node, frame, labels);
+}
+
+function addShort(node: Text, frame: Frame, labels: Labels): void {
+  const raw = rawText(node).trim();
+  if (raw === '') return;
+  const read = classify(raw, labels);
+  if (!read) return;
+  if (read.kind === 'note') {
+    const pairs = inlinePairs(raw, node, frame.element, labels);
+    if (pairs.length > 0) {
+      frame.groups.push({ node, items: [], pairs });
+      return;
+    }
+  }
+  const match = read.kind === 'label' ? labels.match(read.text) : null;
+  const item = { ...read, nodes: [node], ...(match && { match }), ...(frame.faint && { faint: true as const }) };
+  frame.groups.push({ node, items: [item], pairs: [] });
+}

@@ -1,0 +1,78 @@
+/** Numbers in tables: a header cell and the row of totals (or the only row) under it; a row's name and the column that is the stream's. */
+import { boxOf, sameColumn } from './geometry';
+import type { Group, Row } from './group';
+import type { Item, Pair } from './item';
+import type { Labels } from './labels';
+import { narrows } from './narrow';
+
+const TOTAL = /^(?:合计|总计|总和|汇总|总数|全部|整体|小计|合計|総計|(?:grand |sub)?totals?|sum|overall|all)\s*[:：]?$/i;
+/** First column of a table that lists things; a single row of it is one thing, not the stream. */
+const LISTS =
+  /商品|产品|货品|宝贝|品名|名称|規格|规格|sku|product|item\b|goods|排名|rank|主播|达人|渠道|来源|source|channel|时间|时段|time|日期|date/i;
+/** Rows beyond these are counted only. */
+const KEPT = 40;
+
+const isLabel = (item: Item) => item.kind === 'label';
+const isNumber = (item: Item) => item.kind === 'number';
+const textOf = (row: Row) => row.cells.flatMap((cell) => cell.items)[0]?.text ?? '';
+const hasNumbers = (row: Row) => row.cells.some((cell) => cell.items.some((item) => isNumber(item) || item.kind === 'change'));
+const hasLabels = (row: Row) => row.cells.some((cell) => cell.items.some(isLabel));
+
+/** Keeps few rows of a long table: the head, a beginning and what may be totals. */
+export function keepRows(rows: Row[]): Row[] {
+  return rows.length <= KEPT
+    ? rows
+    : [...rows.slice(0, KEPT / 2), ...rows.slice(KEPT / 2).filter((row) => TOTAL.test(textOf(row)))];
+}
+
+/** Pairs the cells of rows that stand under one another in `tile`. Null while a header without values, or the reverse, waits. */
+export function pairRows(rows: Row[], tile: Element, labels: Labels): Pair[] | null {
+  const isHead = (row: Row) => hasLabels(row) && !hasNumbers(row);
+  if (!rows.some(hasNumbers)) return null;
+  if (!rows.some(isHead)) return rows.some(hasLabels) ? [] : null;
+  const pairs: Pair[] = [];
+  const add = (label: Item, value: Item) => pairs.push({ label, value, tile, how: 'table', headings: [], repeated: false });
+  for (let at = rows.findIndex(isHead); at >= 0 && at < rows.length; ) {
+    const head = rows[at] as Row;
+    let end = at + 1;
+    while (end < rows.length && !isHead(rows[end] as Row)) end++;
+    const values = rows.slice(at + 1, end).filter(hasNumbers);
+    for (const row of values) if (hasLabels(row)) byRow(head, row, labels, add);
+    const row = totalOf(head, values);
+    if (row) byColumn(head, row, add);
+    at = end;
+  }
+  return pairs;
+}
+
+function totalOf(head: Row, values: Row[]): Row | undefined {
+  const totals = values.filter((row) => TOTAL.test(textOf(row)));
+  if (totals.length > 0) return totals.length === 1 ? totals[0] : undefined;
+  return values.length === 1 && !LISTS.test(textOf(head)) ? values[0] : undefined;
+}
+
+const under = (head: Group, row: Row) => row.cells.filter((cell) => sameColumn(boxOf(head.node), boxOf(cell.node)) > 0.6);
+
+function byColumn(head: Row, row: Row, add: (label: Item, value: Item) => void): void {
+  for (const cell of head.cells) {
+    const label = cell.items.filter(isLabel);
+    if (label.length !== 1) continue;
+    const below = under(cell, row);
+    const values = below.length === 1 ? (below[0] as Group).items.filter(isNumber) : [];
+    if (values.length === 1) add(label[0] as Item, values[0] as Item);
+  }
+}
+
+/** A row that begins with a label: its value is in the column that is not about another time. */
+function byRow(head: Row, row: Row, labels: Labels, add: (label: Item, value: Item) => void): void {
+  const label = row.cells[0]?.items.find(isLabel);
+  if (!label?.match) return;
+  const fits = row.cells.slice(1).filter((cell) => {
+    const above = head.cells.filter((name) => sameColumn(boxOf(name.node), boxOf(cell.node)) > 0.6).flatMap((name) => name.items);
+    return (
+      cell.items.filter(isNumber).length === 1 &&
+      above.every((name) => name.kind !== 'compare' && narrows(name.text, label, labels) === null)
+    );
+  });
+  if (fits.length === 1) add(label, fits[0]?.items.find(isNumber) as Item);
+}

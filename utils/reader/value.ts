@@ -1,0 +1,35 @@
+/** The text a place shows now, hidden parts left out. Making a number of it is left to `domain/numbers`. */
+import { childNodes, isDrawn, isElement, isText, lengthOf, nameOf, rawText, showsText, TEXT_LIMIT } from './dom';
+import { unitText } from './pseudo';
+import { drawnBy } from './widgets/widget';
+
+/** Longest text of a value that is put together, in code units. */
+const LIMIT = 200;
+
+/** The text that `nodes` show together; null while digits in them move. */
+export function shownText(nodes: readonly Node[]): string | null {
+  let text = '';
+  for (const node of nodes) {
+    const part = textOf(node, true, 0);
+    if (part === null) return null;
+    text += part;
+    if (text.length > LIMIT) break;
+  }
+  return text.trim();
+}
+
+function textOf(node: Node, shows: boolean, depth: number): string | null {
+  if (isText(node)) return shows && lengthOf(node) <= TEXT_LIMIT ? rawText(node) : '';
+  if (!isElement(node) || depth > 20 || /^(?:style|script|template|canvas)$/.test(nameOf(node)) || !isDrawn(node)) return '';
+  const drawn = drawnBy(node);
+  if (drawn) return drawn.text;
+  const own = showsText(node);
+  let text = unitText(node, '::before');
+  for (const child of childNodes(node)) {
+    const part = textOf(child, own, depth + 1);
+    if (part === null) return null;
+    text += part;
+    if (text.length > LIMIT) return text;
+  }
+  return text + unitText(node, '::after');
+}
