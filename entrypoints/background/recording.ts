@@ -1,4 +1,6 @@
 /** Sessions and the tabs that feed them: claim, start, join, resume, end, store. */
+import { adapterFor } from '../../utils/adapters';
+import { keyOf } from '../../utils/adapters/match';
 import { db } from '../../utils/database/db';
 import { type Batch, ingest } from '../../utils/database/ingest';
 import { changeSession, closeSession, runningSession } from '../../utils/database/sessions';
@@ -16,11 +18,23 @@ const SEQ_LEAP = 10_000;
 
 const originOf = (href: string) => new URL(href).origin;
 
-function newSource(hello: Hello, id: string): Source {
-  const origin = originOf(hello.href);
-  const base = { id, key: hello.key, origin, title: hello.title.slice(0, 300), platform: hello.platform };
-  return hello.adapter === undefined ? base : { ...base, adapter: hello.adapter };
+/** A page without an adapter goes by its host's name. */
+export const platformOf = (href: string) => adapterFor(href)?.platform ?? new URL(href).hostname;
+
+function newSource({ href, title }: Hello): Source {
+  const adapter = adapterFor(href);
+  return {
+    id: crypto.randomUUID(),
+    key: keyOf(href, adapter),
+    origin: originOf(href),
+    title: title.slice(0, 300),
+    platform: platformOf(href),
+    ...(adapter ? { adapter: adapter.id } : {}),
+  };
 }
+
+/** Both addresses name their stream, and not the same one. */
+const isOtherStream = (a: string, b: string) => a.includes('#') && b.includes('#') && a !== b;
 
 async function lastRow(session: string, source: string): Promise<Snapshot | undefined> {
   return db.snapshots
@@ -53,10 +67,11 @@ async function assignment(session: Session, source: Source, hello: Hello): Promi
 
 /** The source of a running session that this page continues: the same dashboard, or another route of it in the same tab or with no tab left. */
 function resumable(session: Session, hello: Hello, taken: ReadonlySet<string>): Source | undefined {
-  const exact = session.sources.find((s) => s.key === hello.key);
+  const key = keyOf(hello.href, adapterFor(hello.href));
+  const exact = session.sources.find((s) => s.key === key);
   if (exact) return exact;
   const origin = originOf(hello.href);
-  const free = session.sources.filter((s) => s.origin === origin && !taken.has(s.id));
+  const free = session.sources.filter((s) => s.origin === origin && !taken.has(s.id) && !isOtherStream(s.key, key));
   return free.length === 1 ? free[0] : undefined;
 }
 
@@ -75,7 +90,7 @@ export async function claim(
   hello: Hello,
 ): Promise<{ assignment: Assignment | null; duplicateOf: number | null }> {
   dashboard.hello = hello;
-  dashboard.source ??= newSource(hello, crypto.randomUUID());
+  if (dashboard.session === undefined) dashboard.source = newSource(hello);
   delete dashboard.duplicateOf;
   const session = await runningSession(db);
   const fresh = session && Date.now() - (session.summary.lastAt ?? session.startedAt) <= RESUME_MS;
@@ -115,7 +130,7 @@ async function startOrJoin(
   const running = await runningSession(db);
   const fed = running && allDashboards().some((d) => d.session === running.id);
   if (running && fed && running.rehearsal === practice) {
-    const source = running.sources.find((s) => s.key === hello.key) ?? newSource(hello, crypto.randomUUID());
+    const source = running.sources.find((s) => s.key === keyOf(hello.href, adapterFor(hello.href))) ?? newSource(hello);
     const joined = await changeSession(db, running.id, (s) =>
       s.sources.some((known) => known.id === source.id) ? s : { ...s, sources: [...s.sources, source] },
     );
@@ -123,7 +138,7 @@ async function startOrJoin(
     return joined ?? running;
   }
   if (running) await closeSession(db, running.id, running.summary.lastAt ?? running.startedAt);
-  const source = newSource(hello, crypto.randomUUID());
+  const source = newSource(hello);
   const session: Session = {
     v: 1,
     id: crypto.randomUUID(),

@@ -1,5 +1,7 @@
 /** Every message and the function that answers it, by topic. */
 import { browser } from '#imports';
+import { adapterFor } from '../../utils/adapters';
+import { toJson } from '../../utils/adapters/wire';
 import { db } from '../../utils/database/db';
 import { changeSession, patchMark, putMark } from '../../utils/database/sessions';
 import type { Snapshot } from '../../utils/domain/reading';
@@ -8,7 +10,7 @@ import type { Answer, PageGap } from '../../utils/messaging/protocol';
 import { log, readLog } from '../../utils/platform/error-log';
 import { allDashboards, dashboardOf, tell, touched } from './hub';
 import { sessionChanged } from './live-feed';
-import { claim, endSession, startRecording, store } from './recording';
+import { claim, endSession, platformOf, startRecording, store } from './recording';
 import { inject, syncContentScript } from './registration';
 import { isOwn, serve } from './serve';
 import { keepMirror, toDisk } from './store';
@@ -40,7 +42,9 @@ function serveDashboards(): void {
   serve('hello', async (hello, { tab }) => {
     const dashboard = tab === undefined ? undefined : dashboardOf(tab);
     if (tab === undefined || !dashboard) return NO_TAB;
-    return { ok: true as const, tab, ...(await claim(dashboard, hello as Parameters<typeof claim>[1])) };
+    const adapter = adapterFor(hello.href);
+    const part = await claim(dashboard, hello);
+    return { ok: true as const, adapter: adapter ? toJson(adapter) : null, platform: platformOf(hello.href), ...part };
   });
   serve('store', async (batch, { tab }) =>
     tab === undefined

@@ -1,9 +1,8 @@
 /** Composition root on the dashboard: adapter → reader → recorder → outbox, the line to the background, and the sidebar's frame. */
 import { browser, defineContentScript } from '#imports';
-import { adapterFor } from '../../utils/adapters';
-import { keyOf } from '../../utils/adapters/match';
+import { type AdapterJson, fromJson } from '../../utils/adapters/wire';
 import { createReader } from '../../utils/reader/reader';
-import { createFrame, type Frame } from './frame';
+import { createFrame } from './frame';
 import { hasExtension, openLink, sayHello } from './link';
 import { startPump } from './pump';
 import { startSensor } from './sensor';
@@ -21,34 +20,36 @@ function navigation() {
 
 function start(): void {
   const boot = crypto.randomUUID();
-  const adapter = adapterFor(location.href);
   // Keys of our own `_locales`, which are written at build time; the types know the browser's alone.
   const word = (key: string) => browser.i18n.getMessage(key as '@@ui_locale');
   const orphaned = word('orphaned');
-  const frame: Frame = createFrame({ title: word('name'), move: word('move'), resize: word('resize') });
-  const reader = createReader(document, {
-    ...(adapter ? { adapter } : {}),
-    openRoot: (element) => browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? element.shadowRoot,
-    now: () => performance.now(),
-  });
-  const pump = startPump();
+  const frame = createFrame({ title: word('name'), move: word('move'), resize: word('resize') });
+  const openRoot = (element: Element) => browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? element.shadowRoot;
+
+  let readAs: string | undefined;
+  const read = (json: AdapterJson | null, platform: string) => {
+    const name = `${json?.id} ${platform}`;
+    if (readAs === name) return;
+    readAs = name;
+    const adapter = json ? { adapter: fromJson(json) } : {};
+    const reader = createReader(document, { ...adapter, openRoot, now: () => performance.now() });
+    sensor.use({ reader, platform, ...(json ? { adapter: json.id } : {}) });
+  };
 
   let greeting = false;
   const greet = async () => {
     if (greeting || !hasExtension()) return;
     greeting = true;
-    const answer = await sayHello({
-      href: location.href,
-      title: document.title,
-      boot,
-      ...(adapter ? { adapter: adapter.id } : {}),
-      platform: adapter?.platform ?? location.hostname,
-      key: keyOf(location.href, adapter),
-      navigation: navigation(),
-    });
+    const { href } = location;
+    const answer = await sayHello({ href, title: document.title.slice(0, 1000), boot, navigation: navigation() });
     greeting = false;
-    if (!answer?.ok) setTimeout(greet, GREET_MS);
-    else if (answer.assignment) sensor.assign(answer.assignment);
+    if (!answer?.ok) {
+      setTimeout(greet, GREET_MS);
+      return;
+    }
+    read(answer.adapter as AdapterJson | null, answer.platform);
+    if (answer.assignment) sensor.assign(answer.assignment);
+    if (location.href !== href) void greet();
   };
 
   const link = openLink({
@@ -64,13 +65,7 @@ function start(): void {
       frame.say(orphaned);
     },
   });
-  const sensor = startSensor({
-    reader,
-    pump,
-    boot,
-    platform: adapter ? { adapter: adapter.id, platform: adapter.platform } : { platform: location.hostname },
-    post: link.post,
-  });
+  const sensor = startSensor({ pump: startPump(), boot, post: link.post, moved: () => void greet() });
   addEventListener('pagehide', () => sensor.leave());
 }
 

@@ -17,6 +17,8 @@ const SILENT_MS = 2500;
 const TIMER_MS = 1000;
 
 export interface Sensor {
+  /** Reads by this reader from now on. */
+  use(reading: ReadBy): void;
   /** The background ticked. */
   tick(): void;
   assign(assignment: Assignment | null): void;
@@ -34,15 +36,25 @@ function markOf(event: JudgeEvent, state: RecorderState): Mark[] {
 }
 
 export interface SensorParts {
-  reader: Reader;
   pump: Pump;
   /** Random id of this page load. */
   boot: string;
-  platform: { adapter?: string; platform: string };
   post(status: FromPage): void;
+  /** The address changed without a page load. */
+  moved(): void;
 }
 
-export function startSensor({ reader, pump, boot, platform, post }: SensorParts): Sensor {
+/** Who reads, and what the platform is called. */
+export interface ReadBy {
+  reader: Reader;
+  adapter?: string;
+  platform: string;
+}
+
+export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
+  let reading: ReadBy | undefined;
+  let unwatch = () => {};
+  let href = location.href;
   let judgement = startJudge();
   let recorder: RecorderState | undefined;
   let values: Snapshot['values'] = {};
@@ -55,6 +67,12 @@ export function startSensor({ reader, pump, boot, platform, post }: SensorParts)
   };
 
   const look = () => {
+    if (location.href !== href) {
+      href = location.href;
+      moved();
+    }
+    if (!reading) return;
+    const { reader, ...platform } = reading;
     const at = Date.now();
     const monoMs = performance.now();
     const judged = judge(judgement, reader.look(at, monoMs));
@@ -76,9 +94,16 @@ export function startSensor({ reader, pump, boot, platform, post }: SensorParts)
   const timer = setInterval(() => {
     if (performance.now() - tickedAt > SILENT_MS) look();
   }, TIMER_MS);
-  const unwatch = reader.onChange(look);
 
   return {
+    use(next) {
+      unwatch();
+      reading?.reader.stop();
+      reading = next;
+      unwatch = next.reader.onChange(look);
+      look();
+    },
+
     tick() {
       tickedAt = performance.now();
       look();
@@ -104,7 +129,7 @@ export function startSensor({ reader, pump, boot, platform, post }: SensorParts)
     stop() {
       clearInterval(timer);
       unwatch();
-      reader.stop();
+      reading?.reader.stop();
     },
   };
 }

@@ -21,3 +21,10 @@ const practice = createPractice(
 const root = document.getElementById('root');
 if (root) render(<PracticePage practice={practice} />, root);
 runPractice(practice, window, new AbortController().signal);
+
+// No content script comes to a page of the extension by itself; on a plain server the extension brings it.
+if (location.protocol.endsWith('-extension:')) {
+  const script = document.createElement('script');
+  script.src = '/content-scripts/dashboard.js';
+  document.head.append(script);
+}

@@ -18,13 +18,15 @@ export interface Hello {
   title: string;
   /** Random id of this page load. */
   boot: string;
-  adapter?: string;
-  platform: string;
-  /** Origin + path + the adapter's session key. */
-  key: string;
   /** How the page was loaded, from navigation timing; tells a reload from a new visit. */
   navigation: 'navigate' | 'reload' | 'back_forward' | 'prerender';
 }
+
+/**
+ * What a page needs of its adapter. It is sent because a content script would otherwise carry all platforms' to every page; patterns
+ * travel as their source.
+ */
+export type AdapterWire = Record<string, unknown> & { id: string; elsewhere?: string };
 
 /** The page's part in a running session. */
 export interface Assignment {
@@ -42,7 +44,9 @@ export interface Assignment {
 /** Calls that the content script makes. */
 interface PageCalls {
   /** Claims the tab. `duplicateOf` = this dashboard is recorded in that other tab. */
-  hello(hello: Hello): Answer<{ tab: number; assignment: Assignment | null; duplicateOf: number | null }>;
+  hello(
+    hello: Hello,
+  ): Answer<{ adapter: AdapterWire | null; platform: string; assignment: Assignment | null; duplicateOf: number | null }>;
   /** One batch in flight at a time. `acked` lists the sequence numbers that are on disk after a strict commit. */
   store(batch: { boot: string; snapshots: Snapshot[]; gaps: PageGap[]; marks: Mark[] }): Answer<{ acked: number[] }>;
 }

@@ -29,9 +29,6 @@ export const MESSAGES = {
     href: z.string().check(z.maxLength(4000)),
     title: z.string().check(z.maxLength(1000)),
     boot: id,
-    adapter: z.optional(id),
-    platform: shortText,
-    key: z.string().check(z.maxLength(4000)),
     navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender']),
   }),
   store: z.strictObject({
