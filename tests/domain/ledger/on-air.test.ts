@@ -6,6 +6,7 @@ import {
   type OnAirOptions,
   onAirSeries,
   toLiveOnAir,
+  trimOnAir,
   whileOnAir,
 } from '../../../utils/domain/ledger/on-air';
 import { byHost, onAirTable } from '../../../utils/domain/ledger/on-air-table';
@@ -136,6 +137,11 @@ describe('while on air', () => {
   it('adds no money of two currencies', () => {
     const dollars = [0, 20].map((second) => row(second, { revenue: money(second, 'USD') }, { source: 'b' }));
     expect(changes(mark(0, 20), [...steady(20), ...dollars], options(20))).not.toHaveProperty('revenue');
+  });
+
+  it('is the same when what came long before was forgotten', () => {
+    const [one] = whileOnAir([mark(50)], trimOnAir(onAirSeries(steady(100)), at(20)), options(100));
+    expect(one?.changes).toEqual(changes(mark(50), steady(100), options(100)));
   });
 
   it('is the same from a series that grew row by row', () => {

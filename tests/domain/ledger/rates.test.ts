@@ -95,6 +95,19 @@ describe('a series', () => {
   });
 });
 
+describe('a clock that was set back', () => {
+  const rows = [0, 10, 20, -40, -30, -20].map((second, index) => row(second, { orders: count(index) }));
+
+  it('leaves two answers for some moments: the newest counts', () => {
+    const series = seriesOf('orders', rows);
+    expect(stretchAt(series, at(-20), 5000)?.amount).toBe(5);
+    expect(stretchAt(series, at(15), 5000)?.amount).toBe(1);
+    expect(
+      rows.reduce((built, { values, at: when }) => append(built, values.orders ?? missing, when), emptySeries('orders')),
+    ).toEqual(series);
+  });
+});
+
 describe('a small curve', () => {
   it('has the last amount of each part, and nothing where nothing was known', () => {
     const rows = [0, 10, 20, 30, 100, 110].map((second) => row(second, { orders: count(second + 1) }));

@@ -42,7 +42,11 @@ export interface Grouping {
 }
 
 export const byProduct: Grouping = { keys: (mark) => [mark.product ?? mark.title], title: (_, last) => last.title };
-export const byHost: Grouping = { keys: (mark) => mark.hosts ?? [], title: (key) => key };
+/** @param hosts those of the session, for marks that name none */
+export const byHost = (hosts: readonly string[]): Grouping => ({
+  keys: (mark) => [...(mark.hosts?.length ? mark.hosts : hosts)],
+  title: (key) => key,
+});
 
 /** One row a key, in the order of first appearance. A change that is unknown for one of several times is `partial`, not 0. */
 export function onAirTable(

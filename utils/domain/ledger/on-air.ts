@@ -7,7 +7,7 @@ import type { MetricId } from '../metrics';
 import type { Snapshot } from '../reading';
 import { GAP_MS } from '../recorder/recorder';
 import type { Mark, OnAir } from '../session';
-import { append, emptySeries, type Series, type Stretch, seriesOf, stretchAt } from './series';
+import { append, emptySeries, type Series, type Stretch, seriesOf, stretchAt, trim } from './series';
 import type { GapTime } from './summary';
 import { groupsOf } from './totals';
 
@@ -62,6 +62,17 @@ export function appendOnAir(series: OnAirSeries, row: Snapshot): OnAirSeries {
     if (next.stretches.length > 0) own[metric] = next;
   }
   return { ...series, [row.source]: own };
+}
+
+/** Without what ended before `from` (epoch ms): while recording, from a minute before the oldest that is on air still. */
+export function trimOnAir(series: OnAirSeries, from: number): OnAirSeries {
+  const result: Record<string, Partial<Record<OnAirMetric, Series>>> = {};
+  for (const [source, own] of Object.entries(series)) {
+    const kept: Partial<Record<OnAirMetric, Series>> = {};
+    for (const metric of ON_AIR_METRICS) if (own[metric]) kept[metric] = trim(own[metric], from);
+    result[source] = kept;
+  }
+  return result;
 }
 
 export interface OnAirOptions {

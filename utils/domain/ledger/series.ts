@@ -23,6 +23,8 @@ export interface Stretch extends Amount {
 export interface Series {
   readonly metric: MetricId;
   readonly stretches: readonly Stretch[];
+  /** A clock was set back: stretches are not in the order of their times. */
+  readonly unordered?: true;
   /** What the next amount is compared with; sharper than the last one after a page went over to rounding. */
   readonly level?: Amount;
 }
@@ -36,21 +38,25 @@ export function append(series: Series, value: Value, at: number): Series {
   const added = following(series.metric, series.stretches.at(-1), series.level, value, at);
   if (!added) return series;
   const kept = added.extends ? series.stretches.slice(0, -1) : series.stretches;
-  return { ...series, stretches: [...kept, added.stretch], level: added.level };
+  const isBack = added.stretch.at < (kept.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
+  const unordered = isBack || series.unordered ? { unordered: true as const } : {};
+  return { metric: series.metric, stretches: [...kept, added.stretch], level: added.level, ...unordered };
 }
 
 /** The series of one metric from the rows of one source, in order. */
 export function seriesOf(metric: MetricId, rows: readonly Snapshot[]): Series {
   const stretches: Stretch[] = [];
   let level: Amount | undefined;
+  let unordered = false;
   for (const { values, at } of rows) {
     const added = values[metric] && following(metric, stretches.at(-1), level, values[metric], at);
     if (!added) continue;
     if (added.extends) stretches.pop();
+    unordered ||= added.stretch.at < (stretches.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
     stretches.push(added.stretch);
     level = added.level;
   }
-  return { metric, stretches, ...(level ? { level } : {}) };
+  return { metric, stretches, ...(level ? { level } : {}), ...(unordered ? { unordered } : {}) };
 }
 
 /** The series without what ended before `from`. */
@@ -91,7 +97,17 @@ function following(
 
 /** The amount that stood at a moment, or up to `withinMs` before it; the newest one where a clock was set back. Absent when none is known. */
 export function stretchAt(series: Series, at: number, withinMs: number): Stretch | undefined {
-  return series.stretches.findLast((stretch) => stretch.at <= at && at - stretch.to <= withinMs);
+  const { stretches } = series;
+  const stood = (stretch: Stretch | undefined) => stretch !== undefined && stretch.at <= at && at - stretch.to <= withinMs;
+  if (series.unordered) return stretches.findLast(stood);
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Stretch).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  const newest = stretches[low - 1];
+  return stood(newest) ? newest : undefined;
 }
 
 /**
@@ -106,9 +122,10 @@ export function sparkPoints(series: Series, from: number, to: number, n: number)
     const held = next && next.at >= stretch.to ? Math.min(next.at, stretch.to + COVER_MS) : stretch.to + COVER_MS;
     const end = Math.min(held, to);
     if (end < from || stretch.at > to) return;
-    const first = Math.max(0, Math.floor((stretch.at - from) / width));
-    const last = Math.min(n - 1, Math.ceil((end - from) / width) - 1);
-    for (let slot = first; slot <= Math.max(first, last) && slot < n; slot++) points[slot] = stretch.amount;
+    // The last part has both its ends, so that what is known now is on the curve.
+    const first = Math.min(n - 1, Math.max(0, Math.floor((stretch.at - from) / width)));
+    const last = Math.max(first, Math.min(n - 1, Math.ceil((end - from) / width) - 1));
+    points.fill(stretch.amount, first, last + 1);
   });
   return points;
 }

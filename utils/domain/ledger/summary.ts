@@ -3,14 +3,16 @@
  * time is left to `metric-summary.ts`, several sources to `totals.ts`.
  */
 import { METRIC_IDS, METRICS, type MetricId } from '../metrics';
-import type { Snapshot } from '../reading';
+import type { Amount, Snapshot } from '../reading';
 import { COVER_MS } from '../recorder/recorder';
 import type { Mark, Summary } from '../session';
 import { inOrder } from '../snapshot-order';
 import { addValue } from './metric-summary';
-import type { Running, RunningMetric, RunningSource } from './running';
+import type { Running, RunningSource } from './running';
 import { emptySpark, markSpark } from './spark';
 import { groupsOf, oneCurrency, strongest, totalsOf } from './totals';
+
+const GAUGES = METRIC_IDS.filter((id) => METRICS[id].kind === 'gauge');
 
 /** The part of a gap mark that counts. */
 export type GapTime = Pick<Extract<Mark, { kind: 'gap' }>, 'at' | 'to' | 'cause'>;
@@ -37,7 +39,7 @@ function startRunning(from: number | null, groups: Record<string, string>): Runn
 export function accumulate(summary: Summary, row: Snapshot): Summary {
   const draft = structuredClone(summary);
   add(draft, row);
-  return draft;
+  return finished(draft);
 }
 
 /**
@@ -53,7 +55,7 @@ export function summarise(
   const bySource = [...snapshots].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
   for (const row of inOrder(bySource)) add(summary, row);
   for (const gap of gaps) addGap(summary, gap);
-  return summary;
+  return finished(summary);
 }
 
 /** The summary with one more gap mark; give each mark once. See `summarise`. */
@@ -88,9 +90,14 @@ function add(summary: Summary, row: Snapshot): void {
   summary.snapshots += 1;
   summary.lastSeq[row.source] = row.seq;
   summary.lastAt = row.at;
-  summary.metrics = totalsOf(summary);
+}
+
+/** With what follows from the rest: totals and the curve. */
+function finished(summary: Summary): Summary {
+  const { running } = summary;
+  if (!running) return summary;
   const { viewers, orders } = running;
-  summary.spark = [...(viewers.points.length > 0 ? viewers : orders).points];
+  return { ...summary, metrics: totalsOf(summary), spark: [...(viewers.points.length > 0 ? viewers : orders).points] };
 }
 
 /** A summary that came without its memory (an older file) goes on from what it says. */
@@ -128,7 +135,7 @@ function passTime(summary: Summary, running: Running, clock: number): void {
     return;
   }
   summary.coveredMs += stepMs;
-  for (const id of METRIC_IDS) {
+  for (const id of GAUGES) {
     const gauge = running.gauges[id];
     const sum = gauge && sumNow(running, id);
     if (gauge && sum !== undefined) {
@@ -156,8 +163,7 @@ function addRow(summary: Summary, running: Running, row: Snapshot, clock: number
 }
 
 function noteSums(running: Running, at: number): void {
-  for (const id of METRIC_IDS) {
-    if (METRICS[id].kind !== 'gauge') continue;
+  for (const id of GAUGES) {
     const sum = sumNow(running, id);
     if (sum === undefined) continue;
     const gauge = running.gauges[id] ?? { area: 0, areaMs: 0, peak: sum, peakAt: at };
@@ -171,16 +177,15 @@ function noteSums(running: Running, at: number): void {
 
 /** What the sources show together at the session clock; sources whose last row is too old are not in it. */
 function sumNow(running: Running, id: MetricId): number | undefined {
-  const fresh: Record<string, RunningMetric> = {};
+  const fresh: Record<string, Amount> = {};
   for (const [name, source] of Object.entries(running.sources)) {
-    const metric = source.metrics[id];
-    if (metric?.now && running.clock - source.clock <= COVER_MS) fresh[name] = metric;
+    const now = source.metrics[id]?.now;
+    if (now && running.clock - source.clock <= COVER_MS) fresh[name] = now;
   }
-  const parts = groupsOf(fresh, running.groups).flatMap(
-    (members) => strongest(members.flatMap(({ now }) => (now ? [{ last: now }] : [])))?.last ?? [],
-  );
-  if (parts.length === 0 || !oneCurrency(parts)) return undefined;
-  return parts.reduce((sum, part) => sum + part.amount, 0);
+  const amounts = Object.values(fresh);
+  if (amounts.length <= 1) return amounts[0]?.amount;
+  const parts = groupsOf(fresh, running.groups).flatMap((members) => strongest(members.map((last) => ({ last })))?.last ?? []);
+  return oneCurrency(parts) ? parts.reduce((sum, part) => sum + part.amount, 0) : undefined;
 }
 
 /** Share of the time that readings cover, 0 to 1. Absent for a session without length. `endedAt` = now while recording. */
