@@ -6,6 +6,7 @@ import { hostNames, type People } from '../../utils/state/history-search';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { useText } from '../ui/text';
+import { useFormat } from './use-format';
 
 interface Props {
   session: Session;
@@ -31,11 +32,11 @@ function hostEntries(text: string, session: Session, people: People): string[] {
 }
 
 export function EditSession({ session, people, refused, onSave, onCancel }: Props) {
-  const { t, language } = useText();
-  const joint = language === 'en' ? ', ' : '、';
+  const { t } = useText();
+  const format = useFormat();
   const [title, setTitle] = useState(session.title);
-  const [hosts, setHosts] = useState(hostNames(session, people).join(joint));
-  const [tags, setTags] = useState(session.tags.join(joint));
+  const [hosts, setHosts] = useState(format.names(hostNames(session, people)));
+  const [tags, setTags] = useState(format.names(session.tags));
   const [note, setNote] = useState(session.note);
   const [busy, setBusy] = useState(false);
 

@@ -22,7 +22,7 @@ export function HistoryList({ history, doors }: Props) {
       <ListBody history={history} doors={doors} />
       {phase.value === 'ready' && shown.value.length > 0 && (
         <>
-          <ListSummary sessions={shown.value} all={sessions.value.length} />
+          <ListSummary sessions={shown.value} all={sessions.value.filter((session) => !session.rehearsal).length} />
           <SessionList
             // A new search begins at the top again.
             key={query.value}

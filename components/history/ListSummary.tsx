@@ -5,8 +5,8 @@ import { useText } from '../ui/text';
 import { useFormat } from './use-format';
 
 interface Props {
-  /** What is shown, and how many there are in all. */
   sessions: readonly Session[];
+  /** How many there are in all that count, shown or not. */
   all: number;
 }
 
@@ -15,14 +15,14 @@ export function ListSummary({ sessions, all }: Props) {
   const format = useFormat();
   const counted = sessions.filter((session) => !session.rehearsal);
   const rehearsals = sessions.length - counted.length;
-  const key = sessions.length === all ? 'history.count' : 'history.found';
+  const sums = RANKED_METRICS.flatMap((metric) => {
+    const sum = addFigures(counted.map((session) => figureOf(session, metric)));
+    return sum.amount === undefined ? [] : [`${t(`common.metric.${metric}`)} ${format.amount(metric, sum)}`];
+  });
   const parts = [
-    t(key, { count: sessions.length, all }),
-    ...RANKED_METRICS.flatMap((metric) => {
-      const sum = addFigures(counted.map((session) => figureOf(session, metric)));
-      return sum.amount === undefined ? [] : [`${t(`common.metric.${metric}`)} ${format.amount(metric, sum)}`];
-    }),
+    t(counted.length === all ? 'history.count' : 'history.found', { count: counted.length, all }),
     ...(rehearsals > 0 ? [t('history.notCounted', { count: rehearsals })] : []),
+    ...(sums.length > 0 ? [t('history.sumLabel', { sums: sums.join(' · ') })] : []),
   ];
   return (
     <p class="adh-list-summary ad-num" role="status">

@@ -1,89 +1,25 @@
-/** What each product did while it was on air: minutes, orders, revenue, and the same per minute. It claims no more than that. */
+/** What each product of a session did while it was on air. */
 import { useMemo } from 'preact/hooks';
-import { onAirSeries, whileOnAir } from '../../utils/domain/ledger/on-air';
-import type { MetricId } from '../../utils/domain/metrics';
+import { onAirSeries } from '../../utils/domain/ledger/on-air';
+import { onAirTable } from '../../utils/domain/ledger/on-air-table';
 import { inOrder } from '../../utils/domain/snapshot-order';
 import type { Recording } from '../../utils/state/session-page';
-import { type Column, DataTable } from '../ui/DataTable';
 import { useText } from '../ui/text';
-import { type ProductRow, productRows } from './product-rows';
-import { useFormat } from './use-format';
+import { OnAirTable } from './OnAirTable';
 
-const MINUTE_MS = 60_000;
+/** Orders are counted at once: moving them back in time would claim to know how long people took to buy. */
+const LAG_MS = 0;
 
 export function ProductsTable({ recording }: { recording: Recording }) {
-  const { t, language } = useText();
-  const format = useFormat();
+  const { t } = useText();
   const { session, snapshots, marks } = recording;
   const rows = useMemo(() => {
     const ordered = inOrder(snapshots);
     const now = session.endedAt ?? ordered.at(-1)?.at ?? session.startedAt;
     const gaps = marks.filter((mark) => mark.kind === 'gap');
-    return productRows(whileOnAir(marks, onAirSeries(ordered), { lagMs: 0, now, gaps }));
+    const shows = marks.filter((mark) => mark.kind === 'on-air');
+    return onAirTable(shows, onAirSeries(ordered), { lagMs: LAG_MS, now, gaps });
   }, [session, snapshots, marks]);
-
-  const number = (id: string, header: string, metric: MetricId, amount: (row: ProductRow) => number | undefined) => ({
-    id,
-    header,
-    numeric: true as const,
-    cell: (row: ProductRow) => {
-      const change = row.changes[metric === 'revenue' ? 'revenue' : 'orders'];
-      const value = amount(row);
-      return format.amount(metric, {
-        amount: value === undefined ? undefined : Math.round(value),
-        precision: change?.precision,
-        currency: change?.currency,
-      });
-    },
-    sort: amount,
-  });
-  const minutes = (row: ProductRow) => row.ms / MINUTE_MS;
-  const perMinute = (row: ProductRow, metric: 'orders' | 'revenue') => {
-    const amount = row.changes[metric]?.amount;
-    // Under a minute a rate says more about chance than about the product.
-    return amount === undefined || row.ms < MINUTE_MS ? undefined : amount / minutes(row);
-  };
-
-  const columns: Column<ProductRow>[] = [
-    {
-      id: 'product',
-      header: t('history.products.product'),
-      sort: (row) => row.title,
-      cell: (row) => (
-        <>
-          {row.title}
-          <span class="adh-product-more">{more(row).join(' · ')}</span>
-        </>
-      ),
-    },
-    {
-      id: 'minutes',
-      header: t('history.products.minutes'),
-      numeric: true,
-      sort: minutes,
-      cell: (row) => format.decimal(minutes(row)),
-    },
-    number('orders', t('history.products.orders'), 'orders', (row) => row.changes.orders?.amount),
-    number('revenue', t('history.products.revenue'), 'revenue', (row) => row.changes.revenue?.amount),
-    {
-      id: 'orders-rate',
-      header: t('history.products.ordersPerMinute'),
-      numeric: true,
-      sort: (row) => perMinute(row, 'orders'),
-      cell: (row) => format.decimal(perMinute(row, 'orders')),
-    },
-    number('revenue-rate', t('history.products.revenuePerMinute'), 'revenue', (row) => perMinute(row, 'revenue')),
-  ];
-
-  function more(row: ProductRow): string[] {
-    return [
-      ...(row.times > 1 ? [t('history.products.times', { count: row.times })] : []),
-      ...(row.still ? [t('history.products.still')] : []),
-      ...(row.shared ? [t('history.products.shared')] : []),
-      ...(row.acrossGap ? [t('history.products.acrossGap')] : []),
-      ...(row.partial ? [t('history.products.partial')] : []),
-    ];
-  }
 
   return (
     <section class="adh-card" aria-labelledby="products-title">
@@ -94,14 +30,7 @@ export function ProductsTable({ recording }: { recording: Recording }) {
         <p class="adh-hint">{t('history.products.none')}</p>
       ) : (
         <>
-          <DataTable
-            caption={t('history.products.caption')}
-            captionHidden
-            columns={columns}
-            rows={rows}
-            rowId={(row) => row.key}
-            locale={language}
-          />
+          <OnAirTable rows={rows} caption={t('history.products.caption')} what={t('history.products.product')} />
           <p class="adh-hint">{t('history.products.method')}</p>
         </>
       )}

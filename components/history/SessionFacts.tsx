@@ -11,16 +11,15 @@ interface Props {
 }
 
 export function SessionFacts({ session, people }: Props) {
-  const { t, language } = useText();
+  const { t } = useText();
   const format = useFormat();
   const { timeZone } = session;
-  const names = (parts: readonly string[]) => [...new Set(parts)].join(language === 'en' ? ', ' : '、');
   const start = `${format.day(session.startedAt, timeZone)} ${format.clock(session.startedAt, timeZone)}`;
   const end = session.endedAt === undefined ? t('history.session.running') : format.clock(session.endedAt, timeZone);
   const facts = [
-    [t('history.session.host'), names(hostNames(session, people)) || t('history.noHost')],
-    [t('history.session.county'), names(counties(session, people))],
-    [t('history.session.platform'), names(session.sources.map((source) => source.platform))],
+    [t('history.session.host'), format.names(hostNames(session, people)) || t('history.noHost')],
+    [t('history.session.county'), format.names(counties(session, people))],
+    [t('history.session.platform'), format.names(session.sources.map((source) => source.platform))],
     [t('history.session.start'), start],
     [t('history.session.end'), end],
     [t('history.session.length'), format.duration(lengthMs(session))],

@@ -21,7 +21,7 @@ export function SessionRow({ session, people, onDelete }: Props) {
   const format = useFormat();
   const { metrics, spark } = session.summary;
   const title = session.title || t('history.untitled');
-  const who = hostNames(session, people).join('、') || t('history.noHost');
+  const who = format.names(hostNames(session, people)) || t('history.noHost');
   const peak = metrics.viewers && { ...metrics.viewers, amount: metrics.viewers.peak };
   const figures = [
     ['peak', t('history.peak'), format.amount('viewers', peak)],
@@ -33,11 +33,11 @@ export function SessionRow({ session, people, onDelete }: Props) {
   return (
     <li class="adh-session" data-session={session.id}>
       <div class="adh-session-what">
-        <h3 class="adh-session-title">
+        <h2 class="adh-session-title">
           <a href={sessionHref(session.id)}>{title}</a>
           <SessionBadges session={session} />
-        </h3>
-        <p class="adh-session-who">{[who, ...counties(session, people)].join(' · ')}</p>
+        </h2>
+        <p class="adh-session-who">{[who, format.names(counties(session, people))].filter(Boolean).join(' · ')}</p>
         <p class="adh-session-when">
           <time dateTime={new Date(session.startedAt).toISOString()}>
             {format.day(session.startedAt, session.timeZone)} {format.clock(session.startedAt, session.timeZone)}

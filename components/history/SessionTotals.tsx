@@ -22,7 +22,7 @@ function perViewer(revenue: MetricSummary | undefined, audience: MetricSummary |
 export function SessionTotals({ session, marks }: Props) {
   const { t } = useText();
   const format = useFormat();
-  const { metrics, perSource } = session.summary;
+  const { metrics } = session.summary;
   const correction = (id: MetricId) =>
     marks
       .filter((mark) => mark.kind === 'correction')
@@ -31,7 +31,6 @@ export function SessionTotals({ session, marks }: Props) {
   const share = coverage(session.summary, session.startedAt, session.endedAt ?? session.summary.lastAt ?? session.startedAt);
   const shown = METRIC_IDS.filter((id) => metrics[id] !== undefined || correction(id) !== undefined);
   const heads = perViewer(metrics.revenue, metrics.audience);
-  const platforms = (id: MetricId) => Object.values(perSource).filter((source) => source[id] !== undefined).length;
 
   return (
     <section class="adh-card" aria-labelledby="totals-title">
@@ -41,14 +40,7 @@ export function SessionTotals({ session, marks }: Props) {
       {shown.length === 0 && <p class="adh-hint">{t('history.totals.none')}</p>}
       <dl class="adh-totals">
         {shown.map((id) => (
-          <TotalTile
-            key={id}
-            metric={id}
-            summary={metrics[id]}
-            session={session}
-            platforms={platforms(id)}
-            correction={correction(id)}
-          />
+          <TotalTile key={id} metric={id} summary={metrics[id]} session={session} correction={correction(id)} />
         ))}
         {heads !== undefined && (
           <div class="adh-total" title={t('history.totals.perViewerHint')}>

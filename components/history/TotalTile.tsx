@@ -11,16 +11,14 @@ interface Props {
   /** Absent when the page showed no number, and only a person did. */
   summary: MetricSummary | undefined;
   session: Session;
-  /** How many platforms were added up. */
-  platforms: number;
   correction: Extract<Mark, { kind: 'correction' }> | undefined;
 }
 
-export function TotalTile({ metric, summary, session, platforms, correction }: Props) {
+export function TotalTile({ metric, summary, session, correction }: Props) {
   const texts = useText();
   const { t } = texts;
   const format = useFormat();
-  const words = summary && totalWords(metric, summary, session, platforms, texts, format);
+  const words = summary && totalWords(metric, summary, session, texts, format);
   const corrected = correction && format.amount(metric, correction);
   return (
     <div class="adh-total" data-total={metric}>
@@ -30,6 +28,11 @@ export function TotalTile({ metric, summary, session, platforms, correction }: P
       </dt>
       <dd class="adh-total-number ad-num">{words?.number ?? corrected}</dd>
       {words && words.more.length > 0 && <dd class="adh-total-more ad-num">{words.more.join(' · ')}</dd>}
+      {words?.platforms.map((line) => (
+        <dd key={line} class="adh-total-more ad-num">
+          {line}
+        </dd>
+      ))}
       {corrected !== undefined && (
         <dd class="adh-total-manual">
           <Icon name="edit" size="sm" />

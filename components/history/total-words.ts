@@ -9,6 +9,8 @@ export interface TotalWords {
   number: string;
   /** Growth, mean and the like. */
   more: string[];
+  /** Each platform's own number, and that they were added up. Empty for one platform. */
+  platforms: string[];
   doubts: string[];
 }
 
@@ -16,12 +18,26 @@ const HOUR_MS = 3_600_000;
 /** Below this a rate per hour says more about chance than about the stream. */
 const RATE_FROM_MS = 60_000;
 
-/** @param platforms how many were added up */
+/** Metrics of people: one who watches on two platforms is in both. */
+const PEOPLE: readonly MetricId[] = ['viewers', 'audience', 'visits', 'buyers', 'followers'];
+
+/** What a metric came to: a gauge's highest, a counter's whole. */
+const cameTo = (metric: MetricId, summary: MetricSummary) => (METRICS[metric].kind === 'gauge' ? summary.peak : wholeOf(summary));
+
+/** Per platform what is added up; empty when there is nothing to add. */
+function platformWords(metric: MetricId, session: Session, format: Format): string[] {
+  const parts = session.sources.flatMap((source) => {
+    const own = session.summary.perSource[source.id]?.[metric];
+    return own ? [`${source.platform} ${format.amount(metric, { ...own, amount: cameTo(metric, own) })}`] : [];
+  });
+  return parts.length > 1 ? parts : [];
+}
+
+/** The words for one metric of a session. */
 export function totalWords(
   metric: MetricId,
   summary: MetricSummary,
   session: Session,
-  platforms: number,
   { t }: Translator,
   format: Format,
 ): TotalWords {
@@ -31,8 +47,11 @@ export function totalWords(
   const { coveredMs } = session.summary;
   const hourly = gained !== undefined && coveredMs >= RATE_FROM_MS ? (gained / coveredMs) * HOUR_MS : undefined;
   const gauge = METRICS[metric].kind === 'gauge';
+  const platforms = platformWords(metric, session, format);
+  const sum = PEOPLE.includes(metric) ? 'history.totals.sumPeople' : 'history.totals.sum';
   return {
-    number: write(gauge ? summary.peak : wholeOf(summary)),
+    number: write(cameTo(metric, summary)),
+    platforms: platforms.length > 0 ? [...platforms, t(sum, { count: platforms.length })] : [],
     more: gauge
       ? [
           `${t('history.totals.mean')} ${rate(summary.mean)}`,
@@ -46,7 +65,6 @@ export function totalWords(
     doubts: [
       ...(precision > 0 ? [t('history.totals.rounded', { precision: rate(precision) })] : []),
       ...(atLeast ? [t('history.totals.atLeast')] : []),
-      ...(platforms > 1 ? [t('history.totals.sum', { count: platforms })] : []),
       ...(summary.resets > 0 ? [t('history.totals.resets', { count: summary.resets })] : []),
       ...(summary.falls > 0 ? [t('history.totals.falls', { count: summary.falls })] : []),
     ],

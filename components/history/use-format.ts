@@ -36,6 +36,8 @@ export interface Format {
   count(count: number): string;
   /** At most one digit after the point; the dash for no value. */
   decimal(value: number | undefined): string;
+  /** Names in a row, each once. */
+  names(names: readonly string[]): string;
   none: string;
 }
 
@@ -52,6 +54,7 @@ export function useFormat(): Format {
     };
     return {
       none,
+      names: (names) => [...new Set(names)].join(language === 'en' ? ', ' : '、'),
       amount,
       short: (metric, value, currency) =>
         METRICS[metric].quantity === 'money' ? formatCompactMoney(value, currency, language) : formatCompact(value, language),

@@ -55,14 +55,14 @@ export function Chart({ label, data, text, timeZone, height, readout, resetLabel
     if (!element) return;
     let ended = false;
     const watch = new ResizeObserver(() => drawn.current?.resize(element.clientWidth));
-    import('./chart-engine').then(
-      ({ drawChart }) => {
+    import('./chart-engine')
+      .then(({ drawChart }) => {
         if (ended) return;
         drawn.current = drawChart(element, data, { text, timeZone, height, onHover: setHover, onZoom: setZoomed });
         watch.observe(element);
-      },
-      () => setFailed(true),
-    );
+      })
+      // Without a picture the table still has every number; the reader is told.
+      .catch(() => setFailed(true));
     return () => {
       ended = true;
       watch.disconnect();

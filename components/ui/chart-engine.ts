@@ -25,6 +25,8 @@ const SECOND_MS = 1000;
 const LINE_TOKENS = ['1', '2', '3', '4'];
 const AXIS_FONT_PX = 12;
 const LABEL_PAD_PX = 6;
+const AXIS_HEIGHT_PX = 28;
+const AXIS_WIDTH_PX = 56;
 
 /** Resolves a token to a colour the canvas takes, whatever the token is made of. */
 function palette(host: HTMLElement): (token: string) => string {
@@ -125,10 +127,15 @@ export function drawChart(host: HTMLElement, data: ChartData, wishes: Wishes): D
       cursor: { y: false, drag: { x: true, y: false }, points: { size: 8 } },
       scales: { x: { time: true }, y: { range: (_, __, max) => [0, max > 0 ? max * 1.08 : 1] } },
       axes: [
-        { ...axis, grid: { show: false }, values: (_, splits) => splits.map((s) => wishes.text.clock(s * SECOND_MS)) },
         {
           ...axis,
-          size: 56,
+          size: AXIS_HEIGHT_PX,
+          grid: { show: false },
+          values: (_, splits) => splits.map((s) => wishes.text.clock(s * SECOND_MS)),
+        },
+        {
+          ...axis,
+          size: AXIS_WIDTH_PX,
           incrs: [1, 2, 5, 10, 20, 25, 50]
             .flatMap((n) => Array.from({ length: 14 }, (_, power) => n * 10 ** power))
             .sort((a, b) => a - b),

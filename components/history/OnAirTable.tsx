@@ -1,0 +1,84 @@
+/** A table of what changed while something was on air, by product or by host. It claims no more than that; a sum row would count shared time twice. */
+import type { OnAirMetric } from '../../utils/domain/ledger/on-air';
+import type { OnAirRow } from '../../utils/domain/ledger/on-air-table';
+import { type Column, DataTable } from '../ui/DataTable';
+import { useText } from '../ui/text';
+import { useFormat } from './use-format';
+
+interface Props {
+  rows: readonly OnAirRow[];
+  caption: string;
+  /** Header of the first column. */
+  what: string;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Under a minute a rate says more about chance than about the product. */
+function perMinute(row: OnAirRow, metric: OnAirMetric): number | undefined {
+  return row.durationMs < MINUTE_MS ? undefined : row.perMinute[metric];
+}
+
+export function OnAirTable({ rows, caption, what }: Props) {
+  const { t, language } = useText();
+  const format = useFormat();
+
+  function notes(row: OnAirRow): string[] {
+    const changes = Object.values(row.changes);
+    return [
+      ...(row.times > 1 ? [t('history.products.times', { count: row.times })] : []),
+      ...(row.open ? [t('history.products.still')] : []),
+      ...(row.shared ? [t('history.products.shared')] : []),
+      ...(changes.some((change) => change.acrossGap) ? [t('history.products.acrossGap')] : []),
+      ...(changes.some((change) => change.partial) ? [t('history.products.partial')] : []),
+    ];
+  }
+
+  const change = (metric: OnAirMetric, header: string): Column<OnAirRow> => ({
+    id: metric,
+    header,
+    numeric: true,
+    cell: (row) => format.amount(metric, row.changes[metric]),
+    sort: (row) => row.changes[metric]?.amount,
+  });
+
+  const columns: Column<OnAirRow>[] = [
+    {
+      id: 'what',
+      header: what,
+      sort: (row) => row.title,
+      cell: (row) => (
+        <>
+          {row.title}
+          <span class="adh-product-more">{notes(row).join(' · ')}</span>
+        </>
+      ),
+    },
+    {
+      id: 'minutes',
+      header: t('history.products.minutes'),
+      numeric: true,
+      cell: (row) => format.decimal(row.durationMs / MINUTE_MS),
+      sort: (row) => row.durationMs,
+    },
+    change('orders', t('history.products.orders')),
+    change('revenue', t('history.products.revenue')),
+    {
+      id: 'orders-rate',
+      header: t('history.products.ordersPerMinute'),
+      numeric: true,
+      cell: (row) => format.decimal(perMinute(row, 'orders')),
+      sort: (row) => perMinute(row, 'orders'),
+    },
+    {
+      id: 'revenue-rate',
+      header: t('history.products.revenuePerMinute'),
+      numeric: true,
+      cell: (row) => format.rate('revenue', perMinute(row, 'revenue'), row.changes.revenue?.currency),
+      sort: (row) => perMinute(row, 'revenue'),
+    },
+    change('audience', t('history.products.audience')),
+  ];
+
+  return <DataTable caption={caption} captionHidden columns={columns} rows={rows} rowId={(row) => row.key} locale={language} />;
+}
