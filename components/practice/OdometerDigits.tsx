@@ -33,8 +33,7 @@ export function OdometerDigits({ shown, still }: Props) {
   }, [shown.digits, still]);
   return (
     <>
-      {shown.prefix}
-      <span ref={place} role="img" aria-label={`${shown.prefix}${shown.digits}${shown.unit}`} />
+      <span ref={place} role="img" aria-label={shown.text.slice(0, shown.text.length - shown.unit.length)} />
       {shown.unit && <span class="ad-practice-unit">{shown.unit}</span>}
     </>
   );
