@@ -78,7 +78,9 @@ test('the session ends with one click and a confirmation, and the popup has it',
   await popup.getByRole('button', { name: 'Export CSV' }).click();
   const path = await (await download).path();
   const csv = readFileSync(path, 'utf8');
-  expect(csv.startsWith('\uFEFFtime,source,viewers,audience,visits,orders,items,buyers,revenue,currency,state,on_air\r\n')).toBe(true);
+  expect(csv.startsWith('\uFEFFtime,source,viewers,audience,visits,orders,items,buyers,revenue,currency,state,on_air\r\n')).toBe(
+    true,
+  );
   expect(csv.split('\r\n').length).toBeGreaterThan(10);
   await screen(desk, popup, 'main-popup-session', true);
   expect(await axeFindings(popup)).toEqual([]);
