@@ -4,7 +4,7 @@
  */
 import { METRICS, type MetricId } from '../metrics';
 import type { Amount, Look, Reading, Snapshot, Value } from '../reading';
-import { amountOf, isLeap, levelAfter, sameCurrency, stepOf } from './step';
+import { amountOf, isLeap, levelAfter, stepOf } from './step';
 
 /** Looks closer together than this count once: they may show the same frame of an animation. */
 const APART_MS = 250;
@@ -44,11 +44,8 @@ export function startJudge(last: Snapshot['values'] = {}, lastAt?: number): Judg
   const memory: Partial<Record<MetricId, Memory>> = {};
   for (const [id, value] of Object.entries(last) as [MetricId, Value][]) {
     const amount = amountOf(value);
-    memory[id] = {
-      label: value.label,
-      ...(amount ? { shown: amount, level: amount } : {}),
-      ...(amount && lastAt !== undefined ? { levelAt: lastAt } : {}),
-    };
+    const known = amount && { shown: amount, level: amount, ...(lastAt !== undefined && { levelAt: lastAt }) };
+    memory[id] = { label: value.label, ...known };
   }
   return { memory };
 }
@@ -128,10 +125,9 @@ function judgeNumber(id: MetricId, memory: Memory, amount: Amount, reading: Read
 
 function isPlausible(id: MetricId, from: Amount, to: Amount, elapsed: number): boolean {
   const { kind, quantity } = METRICS[id];
-  if (!sameCurrency(from, to) || isLeap(quantity, from, to, elapsed)) return false;
-  if (kind === 'gauge') return true;
   const step = stepOf(quantity, from, to);
-  return step !== 'fall' && step !== 'reset';
+  if (step === 'currency' || isLeap(quantity, from, to, elapsed)) return false;
+  return kind === 'gauge' || (step !== 'fall' && step !== 'reset');
 }
 
 function believe(id: MetricId, memory: Memory, amount: Amount, reading: Reading): Judged {
@@ -152,11 +148,11 @@ function believe(id: MetricId, memory: Memory, amount: Amount, reading: Reading)
 }
 
 function newsOf(id: MetricId, from: Amount, to: Amount, at: number): JudgeEvent | undefined {
-  if (from.currency && to.currency && from.currency !== to.currency) {
-    return { kind: 'currency-changed', metric: id, at, from: from.currency, to: to.currency };
-  }
   const { kind, quantity } = METRICS[id];
   const step = stepOf(quantity, from, to);
+  if (step === 'currency') {
+    return { kind: 'currency-changed', metric: id, at, from: from.currency as string, to: to.currency as string };
+  }
   if (kind === 'gauge' || (step !== 'fall' && step !== 'reset')) return undefined;
   return { kind: step, metric: id, at, from: from.amount, to: to.amount };
 }

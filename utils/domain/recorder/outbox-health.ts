@@ -16,16 +16,12 @@ const UNREACHABLE = new Set(['timeout', 'no-answer', 'disconnected', 'not-acked'
  */
 export function health(outbox: Outbox, now: Moment): StorageHealth {
   const { failing, flight } = outbox;
-  if (failing) {
-    const { reason, since } = failing;
-    if (reason === 'orphaned') return { state: 'orphaned', since: since.at, reason };
-    if (!UNREACHABLE.has(reason)) return { state: 'refused', since: since.at, reason };
-    if (now.monoMs - since.monoMs >= PATIENCE_MS) return { state: 'unreachable', since: since.at, reason };
-  }
-  if (flight && now.monoMs - flight.since.monoMs >= OVERDUE_MS) {
-    return { state: 'unreachable', since: flight.since.at, reason: 'timeout' };
-  }
-  return { state: 'ok', since: now.at };
+  const trouble = failing ?? (flight && { since: flight.since, reason: 'timeout' });
+  if (!trouble) return { state: 'ok', since: now.at };
+  const { since, reason } = trouble;
+  const state = reason === 'orphaned' ? reason : UNREACHABLE.has(reason) ? 'unreachable' : 'refused';
+  const patienceMs = state !== 'unreachable' ? 0 : failing ? PATIENCE_MS : OVERDUE_MS;
+  return now.monoMs - since.monoMs >= patienceMs ? { state, since: since.at, reason } : { state: 'ok', since: now.at };
 }
 
 /** Rows not yet acknowledged, and the time of the oldest; null when none waits. */

@@ -2,8 +2,7 @@
  * Decides which judged readings become snapshots, numbers them, and notices times without readings.
  * Judging is left to `judge.ts`, getting the snapshots onto the disk to `outbox.ts`.
  */
-import type { MetricId } from '../metrics';
-import type { Snapshot, Value } from '../reading';
+import type { Snapshot } from '../reading';
 import type { GapCause } from '../session';
 
 /**
@@ -67,45 +66,47 @@ export interface Recorded {
 export function record(state: RecorderState, look: Judged, hint?: GapCause): Recorded {
   const { seen, kept } = state;
   const gap = findGap(state, look, hint);
-  const rows: Judged[] = [];
-  if (gap && seen && seen !== kept) rows.push(seen);
-  if (gap || !kept || isDue(kept, look)) rows.push(look);
-  const { resumed: _, ...rest } = state;
-  return {
-    state: { ...rest, nextSeq: state.nextSeq + rows.length, seen: look, ...(rows.length ? { kept: look } : {}) },
-    snapshots: rows.map((row, index) => snapshot(state, row, state.nextSeq + index)),
-    ...(gap ? { gap } : {}),
-  };
+  const isNew = gap || !kept || isDue(kept, look);
+  const rows = [...(gap && seen && seen !== kept ? [seen] : []), ...(isNew ? [look] : [])];
+  return { ...keep(state, rows, look), ...(gap && { gap }) };
 }
 
 /** Keeps the last look if it was not kept: at the end of a session, and when the page goes away. */
 export function finish(state: RecorderState): Recorded {
   const { seen, kept } = state;
-  if (!seen || seen === kept) return { state, snapshots: [] };
-  return { state: { ...state, nextSeq: state.nextSeq + 1, kept: seen }, snapshots: [snapshot(state, seen, state.nextSeq)] };
+  return seen && seen !== kept ? keep(state, [seen], seen) : { state, snapshots: [] };
 }
 
-function snapshot(state: RecorderState, row: Judged, seq: number): Snapshot {
-  const { session, source, boot } = state;
-  return { v: 1, session, source, seq, at: row.at, monoMs: row.monoMs, boot, values: row.values };
+function keep({ resumed: _, ...state }: RecorderState, rows: readonly Judged[], seen: Judged): Recorded {
+  const { session, source, boot, nextSeq } = state;
+  const snapshots = rows.map(({ at, monoMs, values }, index): Snapshot => {
+    return { v: 1, session, source, seq: nextSeq + index, at, monoMs, boot, values };
+  });
+  const kept = rows.at(-1);
+  return { state: { ...state, nextSeq: nextSeq + rows.length, seen, ...(kept && { kept }) }, snapshots };
 }
 
 function isDue(kept: Judged, look: Judged): boolean {
   const elapsed = look.monoMs - kept.monoMs;
-  return elapsed >= HEARTBEAT_MS || (elapsed >= COALESCE_MS && hasChanged(kept.values, look.values));
-}
-
-function hasChanged(before: Snapshot['values'], after: Snapshot['values']): boolean {
-  const ids = new Set([...Object.keys(before), ...Object.keys(after)] as MetricId[]);
-  return [...ids].some((id) => gist(before[id]) !== gist(after[id]));
+  return elapsed >= HEARTBEAT_MS || (elapsed >= COALESCE_MS && gist(kept.values) !== gist(look.values));
 }
 
 /** What makes a row worth keeping; the raw text alone does so only where it is all there is. */
-function gist(value: Value | undefined): string {
-  if (!value) return '';
-  const state = value.state === 'rolling' && value.amount !== undefined ? 'ok' : value.state;
-  const raw = state === 'suspect' ? value.raw : '';
-  return [state, value.amount, value.precision, value.atLeast, value.currency, value.label, raw].join('\n');
+function gist(values: Snapshot['values']): string {
+  const lines = Object.entries(values).map(([id, { state, raw, amount, ...rest }]) => {
+    const shown = state === 'rolling' && amount !== undefined ? 'ok' : state;
+    return JSON.stringify([
+      id,
+      shown,
+      amount,
+      rest.precision,
+      rest.atLeast,
+      rest.currency,
+      rest.label,
+      state === 'suspect' && raw,
+    ]);
+  });
+  return lines.sort().join();
 }
 
 function findGap(state: RecorderState, look: Judged, hint?: GapCause): Gap | undefined {

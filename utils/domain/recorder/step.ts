@@ -25,13 +25,9 @@ const things = (count: number, quantity: Quantity) => (quantity === 'money' ? co
 
 /** The amount alone, without state, raw text and label. Absent when there is none. */
 export function amountOf(value: Partial<Amount>): Amount | undefined {
-  if (value.amount === undefined) return undefined;
-  return {
-    amount: value.amount,
-    precision: value.precision ?? 0,
-    ...(value.atLeast ? { atLeast: true as const } : {}),
-    ...(value.currency ? { currency: value.currency } : {}),
-  };
+  const { amount, precision = 0, atLeast, currency } = value;
+  if (amount === undefined) return undefined;
+  return { amount, precision, ...(atLeast && { atLeast }), ...(currency && { currency }) };
 }
 
 /** A currency that one side does not tell is taken to be the other's. */

@@ -16,27 +16,13 @@ export function thin(outbox: Outbox): Outbox {
   const sent = new Set(outbox.flight?.batch.gaps.map((gap) => gap.id));
   const isMine = (gap: Gap) => gap.id.startsWith('thinned-') && !sent.has(gap.id);
   let gaps: Gap[] = [...outbox.gaps];
-  for (const part of bySource(dropped)) {
-    const [first] = part;
-    if (!first) continue;
-    const same = gaps.filter((gap) => isMine(gap) && gap.session === first.session && gap.source === first.source);
-    const times = [...part.map((row) => row.at), ...same.flatMap((gap) => [gap.from, gap.to])];
-    const id = `thinned-${first.source}-${first.boot}-${part.at(-1)?.seq}`;
-    const { session, source } = first;
-    const from = times.reduce((a, b) => Math.min(a, b));
-    const to = times.reduce((a, b) => Math.max(a, b));
-    gaps = [...gaps.filter((gap) => !same.includes(gap)), { id, session, source, from, to, cause: 'not-stored' }];
+  for (const part of Map.groupBy(dropped, (row) => JSON.stringify([row.session, row.source])).values()) {
+    const { session, source, boot } = part[0] as Snapshot;
+    const wider = gaps.filter((gap) => isMine(gap) && gap.session === session && gap.source === source);
+    const times = [...part.map((row) => row.at), ...wider.flatMap((gap) => [gap.from, gap.to])];
+    const id = `thinned-${source}-${boot}-${part.at(-1)?.seq}`;
+    const gap: Gap = { id, session, source, from: Math.min(...times), to: Math.max(...times), cause: 'not-stored' };
+    gaps = [...gaps.filter((old) => !wider.includes(old)), gap];
   }
   return { ...outbox, rows, gaps };
-}
-
-function bySource(rows: readonly Snapshot[]): Snapshot[][] {
-  const parts = new Map<string, Snapshot[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.session, row.source]);
-    const part = parts.get(key);
-    if (part) part.push(row);
-    else parts.set(key, [row]);
-  }
-  return [...parts.values()];
 }
