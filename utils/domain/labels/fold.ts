@@ -22,5 +22,6 @@ export function fold(text: string): string {
     .replace(/\//g, ' per ')
     .replace(/%/g, '率')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])/g, '')
     .trim();
 }

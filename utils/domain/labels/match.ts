@@ -27,7 +27,7 @@ export interface LabelMatch {
 const RAW_LIMIT = 120;
 const LIMIT = 48;
 const CHINESE_LIMIT = 20;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/g;
 const BRACKETS = / ?[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/;
 /** Said beside a noun; alone they are no label. */
 const NO_NOUN = new Set(['now', 'sum', 'stream', 'placed', 'live', 'room', 'place', 'of', 'number', 'new', 'people', 'times']);
@@ -72,7 +72,7 @@ function isLabel(parts: Parts, words: number): boolean {
 export function matchLabel(text: string): LabelMatch | null {
   if (text.length > RAW_LIMIT) return null;
   const folded = fold(text);
-  if (folded === '' || folded.length > (CJK.test(folded) ? CHINESE_LIMIT : LIMIT)) return null;
+  if (folded === '' || folded.length > LIMIT || (folded.match(CJK)?.length ?? 0) > CHINESE_LIMIT) return null;
   // A unit in a node of its own (`单`, `万元`) belongs to the number before it.
   if (folded.length === 1 || (readSuffix(folded)?.power !== undefined && isUnit(folded))) return null;
   const bracket = BRACKETS.exec(folded);

@@ -85,7 +85,7 @@ function severalRuns(text: string): Why {
   if (/\d:\d/.test(text)) return 'duration';
   if (/\d{4} ?[-/年] ?\d|\d ?月 ?\d|^\d{1,2}[-/]\d{1,2}$/.test(text)) return 'date';
   const units = text.split(/\d+(?:\.\d+)?/).slice(1);
-  return units.every(startsWithTime) ? 'duration' : 'glued';
+  return units.every((unit) => startsWithTime(unit) || /^m\s*$/i.test(unit)) ? 'duration' : 'glued';
 }
 
 /**
