@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
+import { act } from 'preact/test-utils';
 import { type LanguageChoice, ModelProvider, type SidebarModel, type ThemeChoice } from '../../../components/sidebar/model';
 import { TextProvider } from '../../../components/ui/text';
 import type { LiveMetric, LiveSession, LiveSource, LiveState } from '../../../utils/domain/live';
@@ -184,4 +185,12 @@ export function draw({ model }: Stage, children: ComponentChildren, language: La
       <ModelProvider model={model}>{children}</ModelProvider>
     </TextProvider>,
   );
+}
+
+/** Does something and lets its answer arrive: promises first, then one turn of the event loop, in which signals reach the page. */
+export async function doing(work: () => void): Promise<void> {
+  await act(async () => {
+    work();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
 }
