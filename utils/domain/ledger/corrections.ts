@@ -6,7 +6,7 @@ import type { Mark } from '../session';
 export type Correction = Extract<Mark, { kind: 'correction' }>;
 
 /** A correction is one moment's truth; beside a page that does show a number it is not trusted for longer. */
-export const HOLDS_MS = 10 * 60_000;
+const HOLDS_MS = 10 * 60_000;
 
 /**
  * The newest correction of a metric that still holds, if any.

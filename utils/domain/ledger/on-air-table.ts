@@ -41,7 +41,7 @@ export interface Grouping {
   title(key: string, last: OnAirMark): string;
 }
 
-export const byProduct: Grouping = { keys: (mark) => [mark.product ?? mark.title], title: (_, last) => last.title };
+const byProduct: Grouping = { keys: (mark) => [mark.product ?? mark.title], title: (_, last) => last.title };
 /** @param hosts those of the session, for marks that name none */
 export const byHost = (hosts: readonly string[]): Grouping => ({
   keys: (mark) => [...(mark.hosts?.length ? mark.hosts : hosts)],

@@ -3,7 +3,7 @@ import type { MetricId } from '../metrics';
 import type { Snapshot, Value } from '../reading';
 
 /** Ten looks that should have come and did not. */
-export const STALE_AFTER_MS = 10_000;
+const STALE_AFTER_MS = 10_000;
 
 /** One value at a moment: `stale`, with its amount kept, when it was believed and its last look is too long ago. */
 export function aged(value: Value, seenAt: number | undefined, at: number, afterMs = STALE_AFTER_MS): Value {

@@ -9,11 +9,11 @@ import type { Gap } from './recorder';
 import { thin } from './thin';
 
 /** Two hours of one row a second, or half an hour of the densest recording. */
-export const LIMIT = 7_200;
+const LIMIT = 7_200;
 /** Rows a batch may have. */
-export const BATCH_ROWS = 200;
+const BATCH_ROWS = 200;
 /** An answer that has not come by then is not waited for. */
-export const TIMEOUT_MS = 3_000;
+const TIMEOUT_MS = 3_000;
 const BACK_OFF_MS = 250;
 const BACK_OFF_LIMIT_MS = 10_000;
 /** A session that the database has not known this many times in a row was deleted. */

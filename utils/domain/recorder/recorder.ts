@@ -9,9 +9,9 @@ import type { GapCause } from '../session';
  * Changes closer together than this become one snapshot. Dashboards refresh once or twice a second, so nothing they mean to show is lost,
  * while a page that changes 60 times a second stays at 4 rows a second (115 200 in eight hours).
  */
-export const COALESCE_MS = 250;
+const COALESCE_MS = 250;
 /** A row at least this often, so that rows alone tell a quiet time from a time without readings. */
-export const HEARTBEAT_MS = 10_000;
+const HEARTBEAT_MS = 10_000;
 /** Rows farther apart than this had a time without readings between them: a heartbeat, a late look, and some slack. */
 export const COVER_MS = 15_000;
 /** Looks come once a second; more than this between two of them is a gap. */
