@@ -67,8 +67,12 @@ export async function account(popup, lang) {
     );
   }
   lines.push('While on air');
-  const products = await tableRows(popup, words.products.caption);
-  for (const row of products) lines.push(`  ${row.join(' | ')}`);
+  const { caption, product, minutes, orders, revenue } = words.products;
+  const [header = [], ...products] = await tableRows(popup, caption);
+  const cell = (/** @type {string[]} */ row, /** @type {string} */ column) => row[header.indexOf(column)] ?? 'not shown';
+  for (const row of products) {
+    lines.push(`  ${cell(row, product)}: ${cell(row, orders)} orders, ${cell(row, revenue)} in ${cell(row, minutes)} min`);
+  }
   if (products.length === 0) lines.push('  no product was put on air');
   return lines;
 }

@@ -14,7 +14,9 @@ const PRODUCTS = 3;
 const ITEMS = 8;
 /** Show seconds per real second: in half a minute a quarter of an hour passes. */
 const SPEED = 30;
-const POPUP = { width: 800, height: 1000 };
+const POPUP = { width: 800, height: 600 };
+/** Colours change over a moment. */
+const CHANGE_MS = 500;
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
@@ -36,6 +38,7 @@ async function pictures(page, name, whole = false) {
   const paths = [];
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     await page.emulateMedia({ colorScheme });
+    await pause(CHANGE_MS);
     const path = join(PICTURES, `${name}-${colorScheme}.png`);
     await page.screenshot({ path, fullPage: whole });
     paths.push(relative('.', path));
@@ -45,8 +48,8 @@ async function pictures(page, name, whole = false) {
 }
 
 /** Puts products on air in turn. Items of the rundown that are no product are passed over.
- * @param {Frame} sidebar @param {any} words @param {(what: string) => void} progress */
-async function sell(sidebar, words, progress) {
+ * @param {Frame} sidebar @param {any} words @param {(what: string) => void} progress @param {() => Promise<void>} atLast while the last is on air */
+async function sell(sidebar, words, progress, atLast) {
   const onAir = sidebar.getByRole('button', { name: words.onAir.label, exact: true }).first();
   const next = sidebar.getByRole('button', { name: words.show.next, exact: true }).first();
   let shown = 0;
@@ -56,11 +59,11 @@ async function sell(sidebar, words, progress) {
       progress(`product ${shown} of ${PRODUCTS} on air`);
       await onAir.click();
       await pause(ON_AIR_MS);
+      if (shown === PRODUCTS) await atLast();
       if ((await onAir.getAttribute('aria-pressed')) === 'true') await onAir.click();
     }
     await next.click();
   }
-  return shown;
 }
 
 /** @param {import('./open.mjs').Stage} stage */
@@ -74,8 +77,11 @@ export async function rehearse({ context, extensionId, url, lang }) {
   });
   const taken = await step('recording for about 30 s', async (progress) => {
     await sidebar.getByRole('button', { name: words.start, exact: true }).click();
-    await sell(sidebar, words, progress);
-    const paths = await pictures(page, 'sidebar');
+    /** @type {string[]} */
+    let paths = [];
+    await sell(sidebar, words, progress, async () => {
+      paths = await pictures(page, 'sidebar');
+    });
     await sidebar.getByRole('button', { name: words.end, exact: true }).click();
     await sidebar.getByRole('button', { name: words.start, exact: true }).waitFor({ timeout: 30_000 });
     return paths;
