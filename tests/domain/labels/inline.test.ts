@@ -11,6 +11,7 @@ describe('labels before numbers', () => {
   it.each<[string, string[]]>([
     ['当前在线 1.2w · 订单 1,024 单', ['viewers=1.2w', 'orders=1,024 单']],
     ['订单1024', ['orders=1024']],
+    ['本场数据：在线 12 · 订单 3', ['viewers=12', 'orders=3']],
     ['成交金额：¥1,234.00', ['revenue=¥1,234.00']],
     ['成交金额(元) 1,234', ['revenue=1,234']],
     ['在线:123 订单:45', ['viewers=123', 'orders=45']],
@@ -44,6 +45,8 @@ describe('what qualifies a label stays with it', () => {
   it.each([
     '千次观看成交金额 4,000.00元',
     '近5分钟成交金额 ¥12',
+    '昨日数据：成交金额 ¥12 · 订单 3',
+    'Order 12345',
     '近5分钟：成交金额 ¥12 · 订单 3',
     '昨日 | 成交金额 ¥12 | 订单 3',
     'TOP3商品成交金额 ¥12',

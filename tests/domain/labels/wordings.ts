@@ -70,7 +70,7 @@ export const INVENTED_NEVER =
 
 /** Numbers of other things, in words that nobody taught: whether they are seen to be labels does not matter, no metric may be read there. */
 export const UNKNOWN =
-  '广告消耗|剩余库存|人气值|人气|Add to cart|Ad spend|ROAS|Returning customers|Product impressions|Impressions|Reach|返品数|広告費用|音浪|在售商品件数|出价人数|商品上架数|优惠券领取数|红包金额|抽奖人数|福袋参与人数|连麦人数|榜单热度|小时榜|带货口碑分|违规次数|音浪收入|钻石数|成本|券后价|到手价|讲解次数|讲解时长|开播次数|' +
+  '广告消耗|剩余库存|人气值|人气|Add to cart|Ad spend|ROAS|Returning customers|Product impressions|Impressions|Reach|返品数|広告費用|Order|Order number|Order total|Order date|Order now|Order status|No orders|All orders|Watch now|Start watching|Current user|Buyer|Customer name|订单数据|在线数据|销售数据|买家名|客户名|用户名|单笔成交金额|下单数量|购入者名|視聴者名|Sales page|音浪|在售商品件数|出价人数|商品上架数|优惠券领取数|红包金额|抽奖人数|福袋参与人数|连麦人数|榜单热度|小时榜|带货口碑分|违规次数|音浪收入|钻石数|成本|券后价|到手价|讲解次数|讲解时长|开播次数|' +
   '直播场次|场次|主播数|客服响应|物流时效|发货订单数|签收订单数|已发货件数|售后订单数|支付未发货|异常订单数|爆品订单数|达人GMV|店铺成交金额|全店成交金额|大盘成交金额|同行平均成交金额|竞品GMV|' +
   'Followers lost|Votes|Bids|Tips|Gifts|Coins|Diamonds|Subscribers|Bitrate|FPS|Dropped frames|Latency|Uptime|Viewers lost|Shop GMV|Store sales|Voucher orders|Coupon claims|Giveaway entries|Stock left|Shipping fee|Tax|Discounts|' +
   'ギフト数|ポイント|離脱者数|送料|割引額|ダイヤ数|店舗売上|出品数';
@@ -79,5 +79,5 @@ export const UNKNOWN =
 export const TEXT =
   '主播订单什么时候发货|这个苹果甜不甜|老板什么时候发货呀我都等了三天了|隰县玉露香梨5斤装|1.2万|¥1,234.00|12:30|2026年5月1日|直播|直播间|实时|人|次|的|本场|总|累计|现在|直播中|12 单|共 12 条|' +
   '欢迎来到直播间|感谢大家的支持|刚刚下单了两箱|临县红枣 一级 5斤/箱|订单满99减20|仅剩3件|成交金额是指直播间内用户支付成功的订单金额，不含退款|数据更新于20:14|' +
-  'Where are my orders and when will they ship|I love this stream so much|Buy now and save 20 percent today only|Hello everyone|LIVE|Show|Number of|5 min ago|The total revenue of this stream includes cancelled and refunded orders|Sarah joined|' +
+  'Where are my orders and when will they ship|I love this stream so much|Buy now and save 20 percent today only|Hello everyone|LIVE|Show|Number of|Live now|订单中心|数据概览|实时数据|5 min ago|The total revenue of this stream includes cancelled and refunded orders|Sarah joined|' +
   'この商品はいつ届きますか|ありがとうございます|配信|の|12件|<b>|‮‮|NaN|Infinity|--|';

@@ -19,6 +19,8 @@ const SEPARATORS = /[·•∙|｜；;、\n\t]|[,，](?!\s?\d)|[(（](?=[^()（�
 const RUN = /[-−+≥]?\s?(?:[a-z]{0,3}[$¥￥]|[€£₫฿₱₩₹]|rp\.?|rm)?\s?[-−]?\d+(?:[.,:'’，]\d+)*/gi;
 const TIMES = /^(?:\s?(?:天|小?时|時間|分钟?|秒|[dhms](?![a-z])|min)\s?\d*)+/;
 const NOTHING = /^(.*?[^\s:：-])[\s:：]+([-—–－]{1,4}|暂无|N\/A)$/i;
+/** `本场数据：` says no more than `本场：`. */
+const HEADING = /(?:数据|概览|总览)(?=\s?[:：])/g;
 const LETTER = /\p{L}/u;
 /** The longest unit behind a number, with its multiplier. */
 const UNIT_LIMIT = 12;
@@ -91,8 +93,9 @@ function numberFirst(text: string, masked: string): InlinePair | null {
  * The pairs of a text, in its order. A heading without a number (`昨日：`, `近5分钟 |`) is put before the labels it stands over, so that
  * `matchLabel` sees it. Never throws; linear in the text, which is refused when long.
  */
-export function splitInline(text: string): InlinePair[] {
-  if (text.length > LIMIT) return [];
+export function splitInline(shown: string): InlinePair[] {
+  if (shown.length > LIMIT) return [];
+  const text = shown.replace(HEADING, '');
   const masked = text.replace(SPAN, (span) => span.replace(/\d/g, '\u0001'));
   const stretches: { text: string; masked: string }[] = [];
   for (let at = 0; at <= text.length; ) {

@@ -82,7 +82,8 @@ export function matchLabel(text: string): LabelMatch | null {
 
   let parts = cut(open);
   const exact = exactLabels.get(key(label));
-  let metric = exact ?? (parts.unknown > 0 || parts.digits ? null : metricOf(parts.names));
+  const understood = exact === undefined && parts.unknown === 0 && !parts.digits;
+  let metric = understood ? metricOf(parts.names) : (exact ?? null);
   if (exact === undefined && metric === null && unit !== undefined) {
     // `成交（单）`: here the unit is the noun.
     const whole = cut(`${open} ${unit}`);

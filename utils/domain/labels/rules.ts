@@ -14,7 +14,7 @@ const RULES: readonly [MetricId | null, string, string?][] = [
   ['viewers', 'now crowd', 'people'],
   ['viewers', 'now people', 'watch viewer'],
   ['viewers', 'place people'],
-  ['visits', 'watch times', 'sum enter'],
+  ['visits', 'watch times', 'sum enter page'],
   [null, 'now watch number'],
   ['visits', 'watch number', 'sum'],
   ['viewers', 'now watch', 'viewer crowd'],

@@ -16,5 +16,5 @@ export const audience = {
     'Unique viewers',
     '累計視聴者数',
   ],
-  never: ['观看次数', '人均观看时长', '千次观看成交金额', '实时观看人数'],
+  never: ['Visitor'],
 } as const satisfies Metric;

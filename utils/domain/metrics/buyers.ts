@@ -6,5 +6,5 @@ export const buyers = {
   kind: 'counter',
   quantity: 'count',
   labels: ['成交人数', '支付人数', '购买人数', 'Buyers', 'Customers', '購入者数'],
-  never: ['成交人数占比'],
+  never: ['Buyer', 'Customer', '买家', '客户', '顾客'],
 } as const satisfies Metric;

@@ -6,5 +6,5 @@ export const clicks = {
   kind: 'counter',
   quantity: 'count',
   labels: ['商品点击', '商品点击次数', '商品点击人数', 'Product clicks', '商品クリック数'],
-  never: ['商品点击率', 'Click rate'],
+  never: [],
 } as const satisfies Metric;

@@ -6,5 +6,5 @@ export const comments = {
   kind: 'counter',
   quantity: 'count',
   labels: ['评论次数', '评论条数', '评论数', 'Comments', 'コメント数'],
-  never: ['评论率'],
+  never: [],
 } as const satisfies Metric;

@@ -6,5 +6,5 @@ export const followers = {
   kind: 'counter',
   quantity: 'count',
   labels: ['新增粉丝数', '新增粉丝', '累计新增粉丝', 'New followers', '新規フォロワー'],
-  never: ['粉丝占比', '在线粉丝占比'],
+  never: [],
 } as const satisfies Metric;

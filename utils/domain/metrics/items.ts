@@ -6,5 +6,5 @@ export const items = {
   kind: 'counter',
   quantity: 'count',
   labels: ['成交件数', '销售件数', 'Items sold', 'Unit sold', 'Units sold', '販売個数'],
-  never: ['商品数', '加购件数', '退款件数'],
+  never: [],
 } as const satisfies Metric;

@@ -6,5 +6,5 @@ export const likes = {
   kind: 'counter',
   quantity: 'count',
   labels: ['点赞次数', '点赞数', '点赞', 'Likes', 'いいね数'],
-  never: ['点赞率'],
+  never: [],
 } as const satisfies Metric;

@@ -11,8 +11,8 @@ export interface Metric {
   id: string;
   kind: MetricKind;
   quantity: Quantity;
-  /** Labels seen on real dashboards (shared knowledge of 2022-2026), longest match wins. Written as a page shows them. */
+  /** Labels seen on real dashboards (shared knowledge of 2022-2026), written as a page shows them; of several on one page the first wins. */
   labels: readonly string[];
-  /** Labels that contain one of the above and mean something else. */
+  /** Labels that the grammar of `domain/labels` would take for this metric, and that mean something else. */
   never: readonly string[];
 }

@@ -6,5 +6,5 @@ export const refunds = {
   kind: 'counter',
   quantity: 'money',
   labels: ['退款金额', 'Refunds', '返金額'],
-  never: ['退款率', 'Refund rate', '退款订单数'],
+  never: [],
 } as const satisfies Metric;

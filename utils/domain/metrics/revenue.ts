@@ -21,15 +21,5 @@ export const revenue = {
     '売上',
     '売上高',
   ],
-  never: [
-    '昨日成交金额',
-    '成交金额(含异常交易)',
-    '千次观看成交金额',
-    '退款金额',
-    '预估佣金',
-    'GMV per hour',
-    'Show GPM',
-    'Direct GMV',
-    '引导成交金额',
-  ],
+  never: [],
 } as const satisfies Metric;

@@ -6,5 +6,5 @@ export const shares = {
   kind: 'counter',
   quantity: 'count',
   labels: ['分享次数', '分享数', 'Shares', 'シェア数'],
-  never: ['分享率'],
+  never: [],
 } as const satisfies Metric;

@@ -19,5 +19,5 @@ export const viewers = {
     '視聴者数',
     '同時視聴者数',
   ],
-  never: ['平均在线人数', '最高在线人数', '累计在线人数', '在线粉丝占比', 'Average viewers', 'Peak viewers'],
+  never: ['Watch now', 'View now', '现在观看', '当前用户', 'Current user', 'Viewer'],
 } as const satisfies Metric;

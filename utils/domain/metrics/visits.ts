@@ -6,5 +6,5 @@ export const visits = {
   kind: 'counter',
   quantity: 'count',
   labels: ['观看次数', '直播观看人次', '累计看播次数', '累计观看人次', '观看人次', '场观', 'Views', 'Total views', '視聴回数'],
-  never: ['小时看播次数', '千次观看成交金额'],
+  never: [],
 } as const satisfies Metric;
