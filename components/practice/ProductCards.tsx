@@ -24,7 +24,7 @@ export function ProductCards({ practice }: { practice: Practice }) {
                 </p>
                 <div class="ad-practice-row-figures">
                   <span>
-                    <b>{showMoney(liveMinor, language, 'exact').text}</b>
+                    <b class="ad-practice-live-price">{showMoney(liveMinor, language, 'exact').text}</b>
                     <i>{t('practice.row.price')}</i>
                   </span>
                   <span>
