@@ -14,7 +14,8 @@ const WORTH_SAYING = 3;
 function Countdown({ endsAt }: { endsAt: number }) {
   const { live, ending } = useModel();
   const { t } = useText();
-  const count = Math.max(1, Math.ceil((endsAt - live.now.value) / 1000));
+  // Down, since the clock on the screen is up to a second behind.
+  const count = Math.max(1, Math.floor((endsAt - live.now.value) / 1000));
   return (
     <>
       <span class="ad-countdown ad-num" role="status">
