@@ -34,11 +34,11 @@ export const INVENTED: Record<MetricId, string> = {
   viewers:
     '直播间当前观众|在看人数|实时在看人数|当前观看人数|正在观看|正在观看人数|同时在线人数|直播间在线人数|直播间实时在线|在线观众|在线观众数|实时观众|当前直播间人数|本场在线人数|观看中|在线用户数|當前在線人數|People watching|Live viewers|Watching now|Viewers now|Current audience|Online users|Users online|Concurrent audience|Real-time viewers|Viewer count|Number of viewers|Live audience|現在の視聴者|現在の視聴者数|同時接続者数|同時接続数|リアルタイム視聴者数|視聴者|視聴中|ライブ視聴者数',
   audience:
-    '看播人数|累计看播人数|进房人数|本场观看人数|本场观众数|总观看人数|累计观众|直播间访客数|访客数|本场访客数|累计进房人数|进入直播间人数|观看UV|场观人数|整场观看人数|累計觀看人數|收看人数|观众总数|观看用户数|Unique viewers|Total viewers|Cumulative viewers|Total audience|Audience|Unique visitors|Viewers this stream|Visitors|People who joined|累計視聴者数|総視聴者数|来場者数|ユニーク視聴者数|合計視聴者数',
+    '看播人数|累计看播人数|进房人数|本场观看人数|本场观众数|总观看人数|累计观众|直播间访客数|访客数|本场访客数|累计进房人数|进入直播间人数|观看UV|场观人数|整场观看人数|累計觀看人數|收看人数|直播期间累计观看人数|观众总数|观看用户数|Unique viewers|Total viewers|Cumulative viewers|Total audience|Audience|Unique visitors|Viewers this stream|Visitors|People who joined|累計視聴者数|総視聴者数|来場者数|ユニーク視聴者数|合計視聴者数',
   visits:
     '进房人次|累计进房人次|观看人次|总观看次数|看播次数|播放次数|直播间访问次数|总场观|本场场观|观看量|浏览量|累计播放量|进入次数|直播间PV|访问人次|总观看人次|实时观看次数|Total views|View count|Total visits|Visits|Room visits|Live views|Page views|視聴回数|総視聴回数|累計視聴回数|再生回数|延べ視聴者数',
   orders:
-    '累计下单笔数|成交笔数|支付笔数|下单笔数|支付单数|本场订单数|本场成交单数|订单总数|总单量|下单数|累计单量|成交订单量|交易笔数|直播订单数|实时订单数|成单数|出单数|付款订单数|購買訂單數|直播间成交订单数|累计成交笔数|订单量|Orders placed|Total orders|Paid orders|Order count|Number of orders|Completed orders|Purchases|Transactions|Live orders|Orders so far|累計注文数|総注文数|注文件数|購入件数|合計注文数|受注数',
+    '累计下单笔数|成交笔数|支付笔数|下单笔数|支付单数|本场订单数|本场成交单数|订单总数|总单量|下单数|累计单量|成交订单量|交易笔数|直播订单数|实时订单数|成单数|出单数|付款订单数|購買訂單數|直播间成交订单数|累计成交笔数|订单量|Orders placed|Total orders|Paid orders|Order count|Number of orders|Completed orders|Purchases|Transactions|Live orders|Orders so far|Orders created|累計注文数|総注文数|注文件数|購入件数|合計注文数|受注数',
   items:
     '销量|累计销量|商品销量|总销量|销售件数|售出件数|支付件数|卖出件数|成交商品件数|累计成交件数|本场成交件数|下单件数|销售数量|Unit sales|Units sold|Total units sold|Products sold|Pieces sold|Items ordered|Total items sold|販売個数|累計販売数|販売数|売上個数|販売点数',
   buyers:
@@ -53,7 +53,7 @@ export const INVENTED: Record<MetricId, string> = {
   followers:
     '涨粉数|新增关注数|本场涨粉|新增粉丝人数|本场新增粉丝|累计涨粉|Followers gained|Total new followers|New fans|新規フォロワー数|新規フォロワー',
   clicks:
-    '商品点击量|累计商品点击次数|商品总点击|宝贝点击次数|Total product clicks|Clicks on products|商品クリック数|Item clicks',
+    '商品点击量|累计商品点击次数|商品总点击|宝贝点击次数|Total product clicks|Clicks on products|商品クリック数|Item clicks|Product clicks (PV)',
 };
 
 /** Invented look-alikes: labels of other numbers. */

@@ -59,8 +59,8 @@ const RULES: readonly [MetricId | null, string, string?][] = [
   ['comments', 'comment', 'sum times'],
   ['shares', 'shared', 'sum times'],
   ['followers', 'new fan', 'sum people'],
-  ['clicks', 'goods click', 'sum times'],
-  ['clicks', 'item click', 'sum times'],
+  ['clicks', 'goods click', 'sum times enter'],
+  ['clicks', 'item click', 'sum times enter'],
 ];
 
 const rules = RULES.map(([metric, need, may = '']) => {
