@@ -20,7 +20,7 @@ async function build() {
 
 try {
   await ensurePackages();
-  const browser = await step('browser', ensureBrowser, (path) => path);
+  const browser = await ensureBrowser();
   const extension = resolve(await step('build of the extension', build, (folder) => folder));
   // Not before this line: these need the packages.
   const { reading } = await import('./reading.mjs');

@@ -41,7 +41,7 @@ try {
   const { lang, headless } = options();
   await step('Node', checkNode, (version) => version);
   await ensurePackages();
-  const browser = await step('browser', ensureBrowser, (path) => path);
+  const browser = await ensureBrowser();
   const extension = resolve(await step('build of the extension', build, (folder) => folder));
   // Not before this line: these need the packages.
   const { open } = await import('./open.mjs');

@@ -6,6 +6,9 @@ import { findBrowser } from './browser.mjs';
 import { run, tool } from './run.mjs';
 import { SetupError, say, step } from './say.mjs';
 
+/** Lines shown of what an installer said when it failed. */
+const LAST_WORDS = 6;
+
 /** @param {string} command @param {string[]} args @returns {string | null} what it said; `null` when it failed */
 function ask(command, args) {
   try {
@@ -50,34 +53,40 @@ async function download(apt, progress) {
   return code === 0 ? null : tail;
 }
 
+/** Installs a browser by apt-get where that is allowed and brings a real one, else by Playwright. Throws with the last words of what failed. */
+async function installBrowser() {
+  const apt = aptGet();
+  const byApt = apt !== null && !isUbuntu();
+  await step(byApt ? 'browser (apt-get install chromium)' : 'browser (Playwright downloads Chromium)', async (progress) => {
+    const failed = byApt ? await install(apt, ['chromium'], progress) : null;
+    if (byApt && findBrowser().path !== null) return;
+    const failure = (await download(apt, progress)) ?? failed;
+    if (failure) throw new SetupError(failure.split('\n').slice(-LAST_WORDS).join('\n'));
+  });
+}
+
 /**
  * The browser to use, installed when none is found. It is also put into `CHROME_PATH`, so that everything started from here uses the same one.
  * @returns {Promise<string>} its path
  */
 export async function ensureBrowser() {
   let { path, objections } = findBrowser();
-  for (const objection of objections) say(`  ${objection}`);
+  let failure = '';
   if (path === null && !process.env.CHROME_PATH) {
-    const apt = aptGet();
-    const byApt = apt !== null && !isUbuntu();
-    const failure = await step(
-      byApt ? 'browser (apt-get install chromium)' : 'browser (Playwright downloads Chromium)',
-      async (progress) => {
-        const failed = byApt ? await install(apt, ['chromium'], progress) : null;
-        if (byApt && findBrowser().path !== null) return null;
-        return (await download(apt, progress)) ?? failed;
-      },
-    );
-    if (failure) say(failure);
+    for (const objection of objections) say(`  ${objection}`);
+    await installBrowser().catch((error) => {
+      if (!(error instanceof SetupError)) throw error;
+      failure = `${error.message}\n\n`;
+    });
     ({ path, objections } = findBrowser());
   }
   if (path === null) {
-    throw new SetupError(
-      `No browser that can load the extension. ${objections.map((text) => `${text}. `).join('')}` +
-        'Install Chromium, Chrome for Testing or Microsoft Edge, or set CHROME_PATH to one.',
-    );
+    const met = objections.map((text) => `${text}. `).join('');
+    const advice = 'Install Chromium, Chrome for Testing or Microsoft Edge, or set CHROME_PATH to one.';
+    throw new SetupError(`${failure}No browser that can load the extension. ${met}${advice}`);
   }
   process.env.CHROME_PATH = path;
+  say(`✓ browser: ${path}`);
   await ensureChineseFont();
   return path;
 }

@@ -80,7 +80,7 @@ function read(report) {
 try {
   await step('Node', checkNode, (version) => version);
   await ensurePackages();
-  if (!quick) await step('browser', ensureBrowser, (path) => path);
+  if (!quick) await ensureBrowser();
   mkdirSync('tests/.out', { recursive: true });
   for (const [title, ...commands] of quick ? CHECKS : [...CHECKS, ...BUILDS]) await check(title, commands);
   await tests('unit and component tests', ['unit', 'dom']);
