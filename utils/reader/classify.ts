@@ -11,10 +11,6 @@ const LETTER = /\p{L}/u;
 /** Beginnings and ends that a label or value may carry when it is cut out of a line of several. */
 const EDGES = /^[\s·•|｜,，、;；/>›»~～=]+|[\s·•|｜,，、;；/<=]+$/g;
 const MARK = /^(?:[.,'%‰+↑↓▲▼△▽↗↘⬆⬇≥]|-(?=.)|[(（][^()（）]{1,8}[)）]|[.,]\d{1,3})$/;
-/** Names a change against another time; the number behind it is none of the stream's totals. */
-const COMPARE = /较|較|环比|同比|周比|日环|比(?:上|昨|前)|前(?:日|周|月)比|\bvs\b|\bthan\b|compared/i;
-/** Names a stretch of time that the numbers under it are of. */
-const RECENT = /近|过去|過去|直近|last|past|recent/i;
 /** Says something about the numbers near it without naming one. */
 const NOTE =
   /^[(（[【].*[)）\]】]$|单位|截至|截止|更新|刷新|口径|说明|数据|详情|明细|更多|查看|展开|收起|趋势|导出|设置|^(?:实时|共|约|总计|合计|live|now|about|updated.*|details?|more|view.*|info|help|as of.*|unit.*)$/i;
@@ -28,7 +24,7 @@ export interface Classified {
 export function classify(raw: string, labels: Labels, digitsApart = false): Classified | null {
   if (raw.length > TEXT_LIMIT) return { kind: 'note', text: '' };
   const text = raw.replace(EDGES, '').trim();
-  if (text === '') return raw.trim() === '/' ? { kind: 'note', text: '' } : null;
+  if (text === '') return raw.trim() === ',' ? { kind: 'mark', text: ',' } : null;
   return { kind: DIGIT.test(text) ? withDigits(text, labels, digitsApart) : withoutDigits(text, labels), text };
 }
 
@@ -36,8 +32,9 @@ function withoutDigits(text: string, labels: Labels): Kind {
   const mark = isMark(text);
   // `单` and `件` are units, though the grammar of labels knows them too; `Orders` is a label, though it is counted in orders.
   if (mark && !/^[a-z]{3,}/i.test(text)) return 'mark';
-  if (COMPARE.test(text)) return 'compare';
-  if (labels.match(text)) return 'label';
+  const match = labels.match(text);
+  // `较昨日` names a change against another time; the number behind it is none of the stream's totals.
+  if (match) return match.metric === null && match.modifiers.includes('change') ? 'compare' : 'label';
   if (mark) return 'mark';
   if (parseNumber(text, { quantity: 'count' }).kind === 'missing') return 'number';
   if (!LETTER.test(text)) return 'note';
@@ -51,10 +48,9 @@ function withDigits(text: string, labels: Labels, digitsApart: boolean): Kind {
   if (count.kind === 'number') return 'number';
   const money = parseNumber(text, { quantity: 'money', digitsApart });
   if (money.kind !== 'unparsed' || count.kind !== 'unparsed') return 'number';
-  if (money.why === 'duration' && RECENT.test(text)) return 'other';
+  if (labels.match(text)) return 'label';
   if (money.why === 'percent' || money.why === 'duration' || money.why === 'change' || money.why === 'date') return 'change';
-  if (labels.match(text)?.exact) return 'label';
-  if (money.why === 'text' || money.why === 'long' || money.why === 'reordered') return COMPARE.test(text) ? 'change' : 'note';
+  if (money.why === 'text' || money.why === 'long' || money.why === 'reordered') return 'note';
   if (money.why === 'negative' && readCurrency(/[^\d\s()-]+/.exec(text)?.[0] ?? '') === undefined) return 'change';
   return money.why === 'glued' && text.split(/[\d.,\s]+/).some((word) => LETTER.test(word) && !isUnit(word)) ? 'note' : 'number';
 }

@@ -1,6 +1,7 @@
 /** Looks at one element when all its children are known: joins pieces, pairs labels with values, and says what goes on upwards. */
 import { classify } from './classify';
-import { attribute, childNodes, find, isElement, nameOf, rawText, styleOf } from './dom';
+import { isClipped } from './clipped';
+import { attribute, childNodes, find, isElement, nameOf, rawText } from './dom';
 import { glueLabels, glueValues } from './glue';
 import type { Group } from './group';
 import type { Item, Pair } from './item';
@@ -23,6 +24,7 @@ export function closeElement(element: Element, children: Group[], labels: Labels
   const pairs = children.flatMap((group) => group.pairs);
   const rows = children.flatMap((group) => group.rows ?? []);
   const group: Group = { node: element, items: [], pairs };
+  if (isMenu(element)) return { ...group, pairs: [] };
   if (rows.length > 0) {
     const found = pairRows(rows, element, labels);
     if (found) pairs.push(...found);
@@ -40,7 +42,7 @@ function ownItems(element: Element, children: Group[], labels: Labels, pairs: Pa
     const [item] = items;
     // The value's place is the largest element that holds nothing else, so that a unit which joins it later is seen.
     if (item && items.length === 1 && groups[0].pairs.length === 0 && item.kind === 'number') {
-      const value = { ...item, nodes: [element] };
+      const value = isAll(item, element) ? { ...item, nodes: [element] } : item;
       const label = iconLabel(element, labels);
       if (label) pairs.push({ label, value, tile: element, how: 'near', headings: [], repeated: false });
       items = label ? [] : [value];
@@ -56,6 +58,9 @@ function ownItems(element: Element, children: Group[], labels: Labels, pairs: Pa
   // A label alone beside tiles that have found each other has no number of its own.
   return children.some((group) => group.pairs.some((found) => found.label.match?.metric)) && items.length !== 1 ? [] : items;
 }
+
+/** Whether the piece is all the text there is in the element, hidden text and controls included. */
+const isAll = ({ nodes }: Item, element: Element) => rawText(element).trim() === nodes.map(rawText).join('').trim();
 
 /** Adds what CSS writes before and behind the only number in an element (`¥`, `万`, a label). */
 function drawn(element: Element, groups: Group[], labels: Labels): Group[] {
@@ -79,26 +84,18 @@ function closeRow(element: Element, cells: Group[], labels: Labels): Group {
   return { node: element, items: [], pairs, rows: [{ cells }] };
 }
 
+/** Counts beside menu entries are not what the page shows of the stream. */
+const isMenu = (element: Element) =>
+  nameOf(element) === 'nav' || /^(?:menu|menubar|menuitem|navigation)$/.test(attribute(element, 'role'));
+
 /** Text in a control is what it does, not what the page shows. */
 function isControl(element: Element): boolean {
   const name = nameOf(element);
-  if (name === 'button' || name === 'nav' || (name === 'label' && find(element, 'input'))) return true;
+  if (name === 'button' || (name === 'label' && find(element, 'input'))) return true;
   const role = attribute(element, 'role');
   return (
-    /^(?:button|menu|menuitem|menubar|option|listbox|navigation|tooltip|checkbox|radio|switch)$/.test(role) ||
+    /^(?:button|option|listbox|tooltip|checkbox|radio|switch)$/.test(role) ||
     (role === 'tab' && attribute(element, 'aria-selected') !== 'true')
-  );
-}
-
-/** Read aloud only: one pixel large, cut off, or far outside. */
-function isClipped(element: Element): boolean {
-  const style = styleOf(element);
-  if (!style || (style.position !== 'absolute' && style.position !== 'fixed')) return false;
-  const tiny = Number.parseFloat(style.width) <= 1 || Number.parseFloat(style.height) <= 1;
-  return (
-    (tiny && style.overflow !== 'visible') ||
-    /^rect\((?:0|1)px,? (?:0|1)px/.test(style.clip) ||
-    Number.parseFloat(style.left) < -999
   );
 }
 

@@ -9,17 +9,29 @@ export interface Box {
   bottom: number;
 }
 
-/** Box of one node in the coordinates of its own frame; of a text node, of its glyphs. */
+/** The deepest node that holds all there is in a node: its element may be as wide as the page. */
+function innermost(node: Node): Node {
+  let inner = node;
+  for (let depth = 0; depth < 8; depth++) {
+    const first = firstChild(inner);
+    if (!first || childNodes(inner).length > 1) break;
+    inner = first;
+  }
+  return inner;
+}
+
+/** Box of what is written in a node, in the coordinates of its own frame; of an element without text, its own. */
 export function boxOf(node: Node): Box {
-  if (isElement(node)) return rectOf(node);
-  const range = documentOf(node).createRange();
-  range.selectNodeContents(node);
+  const inner = innermost(node);
+  if (isElement(inner) && !firstChild(inner)) return rectOf(inner);
+  const range = documentOf(inner).createRange();
+  range.selectNodeContents(inner);
   return range.getBoundingClientRect();
 }
 
 /** Box around all nodes of a piece. */
 export function boxOfItem(item: Item): Box {
-  const boxes = item.nodes.map(boxOf);
+  const boxes = item.nodes.map((node) => (item.widget ? rectOf(node as Element) : boxOf(node)));
   return {
     left: Math.min(...boxes.map((box) => box.left)),
     top: Math.min(...boxes.map((box) => box.top)),
@@ -30,13 +42,7 @@ export function boxOfItem(item: Item): Box {
 
 /** Size of the type a piece is set in, px; 0 when unknown. */
 export function typeSize(item: Item): number {
-  let node = item.nodes[0] as Node;
-  // The digits may stand deeper, in a larger type than their container's.
-  for (let depth = 0; depth < 8; depth++) {
-    const first = firstChild(node);
-    if (!first || childNodes(node).length > 1) break;
-    node = first;
-  }
+  const node = innermost(item.nodes[0] as Node);
   const element = isElement(node) ? node : parentOf(node);
   return element && isElement(element) ? Number.parseFloat(styleOf(element)?.fontSize ?? '') || 0 : 0;
 }

@@ -21,7 +21,7 @@ function parts(run: Item[], a: Item, b: Item): boolean {
   if (!/^[\d.,]+$/.test(b.text)) return true;
   const before = [...run].reverse().find(hasDigits) as Item;
   const single = before.text.length === 1 && b.text.length === 1;
-  return !continues(boxOfItem(before === a || hasDigits(a) ? before : a), boxOfItem(b), single);
+  return !continues(boxOfItem(a), boxOfItem(b), single || before.open === true);
 }
 
 /** Joins neighbouring groups that are pieces of one value. `whole`: the element, when its pieces are all it has. */
@@ -37,26 +37,30 @@ export function glueValues(groups: Group[], whole: Element, labels: Labels): Gro
     }
     if (run.length > 1 && run.some(hasDigits)) {
       const all = run.length === groups.length;
-      const item = join(run, all ? [whole] : groups.slice(i, end).map((group) => group.node), labels);
-      if (item) {
-        out.push({ node: groups[i]?.node ?? whole, items: [item], pairs: [] });
-        i = end;
-        continue;
-      }
-    }
-    out.push(groups[i] as Group);
-    i++;
+      const nodes = all ? [whole] : groups.slice(i, end).map((group) => group.node);
+      out.push({ node: nodes[0] as Node, items: [join(run, nodes, labels)], pairs: [] });
+      i = end;
+    } else out.push(groups[i++] as Group);
   }
   return out;
 }
 
-function join(run: Item[], nodes: Node[], labels: Labels): Item | null {
+function join(run: Item[], nodes: Node[], labels: Labels): Item {
   const numbers = run.filter(hasDigits);
-  const widget = numbers.find((item) => item.widget && item.widget !== 'text')?.widget;
+  const widget = numbers.find((item) => item.widget)?.widget;
   const apart = numbers.length > 1;
-  const read = classify(run.map((item) => item.text).join(''), labels, apart);
-  if (!read || (read.kind !== 'number' && read.kind !== 'change')) return null;
-  return { kind: read.kind, text: read.text, nodes, ...(widget && { widget }), ...(apart && { apart }) };
+  const text = run.map((item) => item.text).join('');
+  const read = classify(text, labels, apart);
+  // A number whose unit is not understood must not go on without it.
+  const kind = read?.kind === 'number' ? 'number' : 'change';
+  return {
+    kind,
+    text: read?.text ?? text,
+    nodes,
+    ...(widget && { widget }),
+    ...(apart && { apart }),
+    ...(/[.,]$/.test(text) && { open: true }),
+  };
 }
 
 /** Joins words that name something together: `昨日` + `成交金额`, `成交金额` + `(元)`, `成交` + `金额`. */

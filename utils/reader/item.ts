@@ -23,6 +23,8 @@ export interface Item {
   apart?: boolean;
   /** Label and value are parts of one text; this is the label as it stands there. */
   inline?: string;
+  /** The text ends in a separator, so more digits may follow. */
+  open?: boolean;
   /** The text is an attribute, not shown. */
   named?: true;
   /** Stands below an `aria-hidden`. */

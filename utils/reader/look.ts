@@ -4,13 +4,15 @@ import type { Look } from '../domain/reading';
 import { readAs } from './choose';
 import { isConnected, isElement, parentOf, showsText } from './dom';
 import { inlineValue } from './inline';
-import { noteChange, restNeeded } from './motion';
+import { noteChange, noteRest, restLacking } from './motion';
 import { createPlace, isIntact, type Place, rawOf, tileAgain } from './place';
 import { type ScanContext, scan } from './scan';
 import { shownText } from './value';
 
 export interface LookContext extends ScanContext {
   adapter?: AdapterHints | undefined;
+  /** The tab is hidden: nothing is drawn. */
+  isHidden: () => boolean;
 }
 
 /** A place counts as lost after this many looks and ms without it; until then its digits may just be changing hands. */
@@ -28,17 +30,14 @@ export function lookAt(place: Place, context: LookContext, monoMs: number): Look
     return { label: place.label.text, raw: '', outcome: lost ? 'lost' : 'rolling' };
   }
   const { look } = place;
-  if (place.shown !== null && look.outcome !== 'canvas' && restNeeded(place.motion, monoMs) === 0) return look;
+  if (place.shown !== null && look.outcome !== 'canvas' && restLacking(place.motion) === 0) return look;
   return look.outcome === 'canvas' ? look : { label: look.label, raw: look.raw, outcome: 'rolling' };
 }
 
 /** Takes down what the place shows; false when the place is gone. */
 export function update(place: Place, context: LookContext, monoMs: number): boolean {
   const here = (isIntact(place) || again(place, context)) && isSeen(place);
-  if (!here) {
-    if (place.goneAt === 0) place.goneAt = monoMs;
-    return false;
-  }
+  if (!here) return vanish(place, monoMs);
   if (place.goneAt !== 0) noteChange(place.motion, monoMs);
   place.goneAt = 0;
   place.goneLooks = 0;
@@ -47,8 +46,12 @@ export function update(place: Place, context: LookContext, monoMs: number): bool
     return true;
   }
   const raw = rawOf(place.value.nodes);
-  if (raw === place.raw && !place.drawn) return true;
+  if (raw === place.raw && !place.drawn) {
+    noteRest(place.motion, monoMs, context.isHidden());
+    return true;
+  }
   let shown = readShown(place);
+  if (shown === null && place.label.inline !== undefined) return vanish(place, monoMs);
   if (shown !== null && place.shown !== null && shapeOfText(shown) !== shapeOfText(place.shown) && again(place, context)) {
     shown = readShown(place);
   }
@@ -57,8 +60,13 @@ export function update(place: Place, context: LookContext, monoMs: number): bool
     noteChange(place.motion, monoMs);
     place.shown = shown;
     if (shown !== null) place.look = judge(place, shown, context.adapter);
-  }
+  } else noteRest(place.motion, monoMs, context.isHidden());
   return true;
+}
+
+function vanish(place: Place, monoMs: number): false {
+  if (place.goneAt === 0) place.goneAt = monoMs;
+  return false;
 }
 
 const readShown = (place: Place): string | null =>

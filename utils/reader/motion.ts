@@ -4,11 +4,13 @@
  */
 
 /** Rest that any number needs, ms: a count-up changes many times in it. */
-const REST = 150;
+const REST = 200;
+/** Rest counts as far as it was watched. One glance after a pause of the page proves no more than this, ms: frames may have waited as we did. */
+const GLANCE_PROVES = 120;
 /** Changes further apart than this do not belong to one movement, ms. */
 const BURST = 700;
 /** Counting slows down towards its end: the last step of countup.js lasts 2.15 times as long as the one before. */
-const SLOWING = 2.6;
+const SLOWING = 2.8;
 const LONGEST_REST = 1500;
 /** Changes this close together are frames of an animation, ms. */
 const FRAMES = 60;
@@ -17,6 +19,9 @@ const BUSY = 4000;
 
 export interface Motion {
   changedAt: number;
+  /** Last glance at the place, and rest watched since the last change, ms. */
+  seenAt: number;
+  rest: number;
   /** First change of the present movement. */
   startedAt: number;
   /** Time between the last two changes of the movement; 0 = there was one. */
@@ -29,6 +34,8 @@ export interface Motion {
 
 export const startMotion = (at: number): Motion => ({
   changedAt: at,
+  seenAt: at,
+  rest: 0,
   startedAt: at,
   gap: 0,
   shortest: Number.POSITIVE_INFINITY,
@@ -36,7 +43,7 @@ export const startMotion = (at: number): Motion => ({
   calm: REST,
 });
 
-/** Takes down that the place shows something else than before. */
+/** Takes down that the place shows something else than at the last glance. */
 export function noteChange(motion: Motion, at: number): void {
   const gap = at - motion.changedAt;
   if (gap > Math.max(BURST, SLOWING * motion.gap)) {
@@ -47,16 +54,24 @@ export function noteChange(motion: Motion, at: number): void {
   } else {
     motion.gap = gap;
     motion.shortest = Math.min(motion.shortest, gap);
-    if (motion.changes > 3 && motion.shortest < FRAMES) motion.calm = Math.min(BURST, Math.max(motion.calm, 1.3 * gap));
+    if (motion.changes > 3 && motion.shortest < FRAMES) motion.calm = Math.min(BURST, Math.max(motion.calm, 1.6 * gap));
   }
   motion.changes++;
   motion.changedAt = at;
+  motion.seenAt = at;
+  motion.rest = 0;
 }
 
-/** Ms until the number counts as resting; 0 = it rests. */
-export function restNeeded(motion: Motion, at: number): number {
-  const { changedAt, gap, shortest, startedAt, calm } = motion;
+/** Takes down that the place shows the same as at the last glance. A hidden page draws no frames, so there an animation stands still half way. */
+export function noteRest(motion: Motion, at: number, hidden: boolean): void {
+  const passed = at - motion.seenAt;
+  motion.seenAt = at;
+  if (!hidden) motion.rest += Math.min(passed, GLANCE_PROVES);
+  else if (motion.shortest > FRAMES) motion.rest += passed;
+}
+
+/** Ms of watched rest still lacking until the number counts as resting; 0 = it rests. */
+export function restLacking({ changedAt, rest, gap, shortest, startedAt, calm }: Motion): number {
   if (changedAt - startedAt > BUSY && shortest > FRAMES) return 0;
-  const rest = Math.min(LONGEST_REST, Math.max(calm, SLOWING * gap));
-  return Math.max(0, changedAt + rest - at);
+  return Math.max(0, Math.min(LONGEST_REST, Math.max(calm, SLOWING * gap)) - rest);
 }

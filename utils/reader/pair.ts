@@ -12,6 +12,9 @@ const LARGER = 1.2;
 /** Higher canvases are charts. CSS px. */
 const CANVAS_HEIGHT = 120;
 
+/** More pieces without a partner than this are a list of something else. */
+const MOST = 40;
+
 /** Pieces in a row of the same sort: labels (and texts that may be labels), or numbers. */
 interface Block {
   names: boolean;
@@ -53,7 +56,7 @@ export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Ite
   const items = groups.flatMap((group) => group.items);
   const labelled = items.some((item) => item.kind === 'label');
   const blocks = blocksOf(groups);
-  if (!blocks.some((block) => !block.names)) return { pairs: [], left: items.length > 40 ? [] : items };
+  if (!blocks.some((block) => !block.names)) return { pairs: [], left: items.length > MOST ? [] : items };
   if (!labelled) return { pairs: [], left: claim(blocks) };
 
   const pairs: Pair[] = [];
@@ -73,10 +76,8 @@ const howOf = (groups: Group[], label: Item, value: Item): Pair['how'] =>
 function claim(blocks: Block[]): Item[] {
   const values = blocks.filter((block) => !block.names).flatMap((block) => block.items.filter(isNumber));
   if (blocks.length > 1) return [];
-  if (values.length < 2) return values;
-  const largest = dominant(values);
-  // Several numbers without a name: nobody further up may take one of them for "the" number.
-  return largest ? [largest] : [{ kind: 'other', text: '', nodes: values[0]?.nodes ?? [] }];
+  const largest = values.length > 1 ? dominant(values) : null;
+  return largest ? [largest] : values.slice(0, MOST);
 }
 
 function* assign(blocks: Block[], tile: Element): Generator<[Item, Item]> {

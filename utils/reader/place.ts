@@ -85,7 +85,8 @@ export function rawOf(nodes: readonly Node[]): string {
   return text;
 }
 
-export const labelTextOf = (label: Item): string => (label.named ? label.text : rawOf(label.nodes));
+/** An inline label is checked when its text is taken apart. */
+export const labelTextOf = (label: Item): string => (label.named || label.inline !== undefined ? label.text : rawOf(label.nodes));
 
 function pathOf(tile: Element): Place['path'] {
   const path: Place['path'] = [];

@@ -11,7 +11,7 @@ import { isElement } from './dom';
 import type { How } from './item';
 import { createLabels } from './labels';
 import { type LookContext, lookAt, update } from './look';
-import { restNeeded } from './motion';
+import { restLacking } from './motion';
 import { createPlace, isIntact, type Place } from './place';
 import { browserScheduler, type Scheduler } from './schedule';
 import { search } from './search';
@@ -76,7 +76,7 @@ const SEARCH_SHARE = 1 / 50;
 export function createReader(doc: Document, options: ReaderOptions): Reader {
   const { now, adapter, idle = browserScheduler() } = options;
   const labels = createLabels(adapter, options.profile);
-  const context: LookContext = { labels, openRoot: options.openRoot, adapter };
+  const context: LookContext = { labels, openRoot: options.openRoot, adapter, isHidden: () => doc.visibilityState === 'hidden' };
   const places = new Map<MetricId, Place>();
   const callbacks = new Set<() => void>();
   let ambiguous: MetricId[] = [];
@@ -141,13 +141,14 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
     restWanted = true;
     idle.later(wait, () => {
       restWanted = false;
+      glancedAt = Number.NEGATIVE_INFINITY;
       glance();
       if (moving.some((place) => waitFor(place) === 0)) tell();
       awaitRest(0);
     });
   }
 
-  const waitFor = (place: Place): number => (place.shown === null ? MOVING_MS : restNeeded(place.motion, now()));
+  const waitFor = (place: Place): number => (place.shown === null ? MOVING_MS : Math.min(MOVING_MS, restLacking(place.motion)));
 
   function wantSearch(urgent = false): void {
     if (stopped || searching) {

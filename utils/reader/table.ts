@@ -1,5 +1,6 @@
 /** Numbers in tables: a header cell and the row of totals (or the only row) under it; a row's name and the column that is the stream's. */
-import { boxOf, sameColumn } from './geometry';
+import { rectOf } from './dom';
+import { sameColumn } from './geometry';
 import type { Group, Row } from './group';
 import type { Item, Pair } from './item';
 import type { Labels } from './labels';
@@ -51,13 +52,13 @@ function totalOf(head: Row, values: Row[]): Row | undefined {
   return values.length === 1 && !LISTS.test(textOf(head)) ? values[0] : undefined;
 }
 
-const under = (head: Group, row: Row) => row.cells.filter((cell) => sameColumn(boxOf(head.node), boxOf(cell.node)) > 0.6);
+const isOver = (head: Group, cell: Group) => sameColumn(rectOf(head.node as Element), rectOf(cell.node as Element)) > 0.6;
 
 function byColumn(head: Row, row: Row, add: (label: Item, value: Item) => void): void {
   for (const cell of head.cells) {
     const label = cell.items.filter(isLabel);
     if (label.length !== 1) continue;
-    const below = under(cell, row);
+    const below = row.cells.filter((under) => isOver(cell, under));
     const values = below.length === 1 ? (below[0] as Group).items.filter(isNumber) : [];
     if (values.length === 1) add(label[0] as Item, values[0] as Item);
   }
@@ -68,7 +69,7 @@ function byRow(head: Row, row: Row, labels: Labels, add: (label: Item, value: It
   const label = row.cells[0]?.items.find(isLabel);
   if (!label?.match) return;
   const fits = row.cells.slice(1).filter((cell) => {
-    const above = head.cells.filter((name) => sameColumn(boxOf(name.node), boxOf(cell.node)) > 0.6).flatMap((name) => name.items);
+    const above = head.cells.filter((name) => isOver(name, cell)).flatMap((name) => name.items);
     return (
       cell.items.filter(isNumber).length === 1 &&
       above.every((name) => name.kind !== 'compare' && narrows(name.text, label, labels) === null)

@@ -1,4 +1,5 @@
 /** The text a place shows now, hidden parts left out. Making a number of it is left to `domain/numbers`. */
+import { isClipped } from './clipped';
 import { childNodes, isDrawn, isElement, isText, lengthOf, nameOf, rawText, showsText, TEXT_LIMIT } from './dom';
 import { unitText } from './pseudo';
 import { drawnBy } from './widgets/widget';
@@ -23,6 +24,7 @@ function textOf(node: Node, shows: boolean, depth: number): string | null {
   if (!isElement(node) || depth > 20 || /^(?:style|script|template|canvas)$/.test(nameOf(node)) || !isDrawn(node)) return '';
   const drawn = drawnBy(node);
   if (drawn) return drawn.text;
+  if (depth > 0 && isClipped(node)) return '';
   const own = showsText(node);
   let text = unitText(node, '::before');
   for (const child of childNodes(node)) {

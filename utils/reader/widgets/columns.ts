@@ -90,23 +90,31 @@ function windowOf(element: Element, height: number): { box: Box; frame: Element 
   return null;
 }
 
-/** The digit in the window; null while the column moves; undefined when the element is no such column. */
-export function readColumn(element: Element): string | null | undefined {
+export interface Column {
+  /** The digit in the window; null while the column moves. */
+  digit: string | null;
+  window: Element;
+}
+
+/** What the column shows; null when the element is no such column. */
+export function readColumn(element: Element): Column | null {
   const digits = glyphs(element);
-  if (!digits) return undefined;
+  if (!digits) return null;
   const [first] = digits;
   const top = Math.min(...digits.map(({ box }) => box.top));
   const bottom = Math.max(...digits.map(({ box }) => box.bottom));
   const height = first ? first.box.bottom - first.box.top : 0;
-  if (!first || height === 0 || bottom - top < 1.6 * height) return undefined;
+  if (!first || height === 0 || bottom - top < 1.6 * height) return null;
   const opening = windowOf(element, bottom - top);
-  if (!opening) return undefined;
-  if (isAnimated(opening.frame) || isAnimated(element)) return null;
-  const shown = digits
+  if (!opening) return null;
+  const { box: seen, frame } = opening;
+  if (isAnimated(frame) || isAnimated(element)) return { digit: null, window: frame };
+  const parts = digits
     .map(({ text, box }) => {
-      const seen = Math.min(box.bottom, opening.box.bottom) - Math.max(box.top, opening.box.top);
-      return { text, part: seen / Math.min(height, opening.box.bottom - opening.box.top) };
+      const visible = Math.min(box.bottom, seen.bottom) - Math.max(box.top, seen.top);
+      return { text, part: visible / Math.min(height, seen.bottom - seen.top) };
     })
     .filter(({ part }) => part > 0.12);
-  return shown.length === 1 && (shown[0]?.part ?? 0) > 0.85 ? (shown[0]?.text ?? null) : null;
+  const [only, another] = parts;
+  return { digit: only && !another && only.part > 0.85 ? only.text : null, window: frame };
 }
