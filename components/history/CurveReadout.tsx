@@ -1,6 +1,6 @@
 /** The line under a curve: time, value and what was on air at the pointer; without a pointer, what the colours mean. */
 import type { MetricId } from '../../utils/domain/metrics';
-import type { ChartData, ChartHover } from '../ui/chart-types';
+import type { ChartData, ChartHover, ChartText } from '../ui/chart-types';
 import { useText } from '../ui/text';
 import { onAirBetween } from './curve-shades';
 import { useFormat } from './use-format';
@@ -10,7 +10,7 @@ interface Props {
   data: ChartData;
   metric: MetricId;
   currency: string | undefined;
-  clock(at: number): string;
+  clock: ChartText['clock'];
 }
 
 const LINES = 4;
@@ -26,7 +26,7 @@ export function CurveReadout({ hover, data, metric, currency, clock }: Props) {
   const several = data.lines.length > 1;
   return (
     <>
-      {hover && <strong>{clock(hover.at)}</strong>}
+      {hover && <strong>{clock(hover.at, true)}</strong>}
       {(several || hover) &&
         data.lines.map((line, index) => (
           <span key={line.label} class="adh-readout-line">

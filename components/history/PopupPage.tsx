@@ -33,7 +33,8 @@ export function PopupPage({ front, live, history, source, route, doors, errors, 
   const tab = front.tab.value;
   const state = live.state.value;
   const here = tab !== null && state?.here?.tab === tab.id;
-  const reading: ReadState = here ? 'on' : front.reading.value;
+  const recorded = here && state.sources.some((source) => source.tab === tab.id);
+  const reading: ReadState = recorded ? 'recorded' : here ? 'on' : front.reading.value;
   const inTab = doors.openTab === undefined;
   const height = useMemo(() => (inTab ? CHART.tab : CHART.popup), [inTab]);
   return (

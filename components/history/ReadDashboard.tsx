@@ -3,8 +3,8 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useText } from '../ui/text';
 
-/** How far the page in front is. `on`: the content script is there. */
-export type ReadState = 'off' | 'asking' | 'starting' | 'denied' | 'failed' | 'on';
+/** How far the page in front is. `on`: the content script is there; `recorded`: and feeds the session that runs. */
+export type ReadState = 'off' | 'asking' | 'starting' | 'denied' | 'failed' | 'on' | 'recorded';
 
 interface Props {
   host: string;
@@ -16,11 +16,11 @@ interface Props {
 
 export function ReadDashboard({ host, state, onRead, onShowSidebar }: Props) {
   const { t } = useText();
-  if (state === 'on') {
+  if (state === 'on' || state === 'recorded') {
     return (
       <section class="adh-read" aria-label={t('history.read.title')}>
         <p role="status">
-          <Icon name="check" /> {t('history.read.on')}
+          <Icon name="check" /> {t(`history.read.${state}`)}
         </p>
         <Button size="sm" onClick={onShowSidebar}>
           {t('history.read.showSidebar')}

@@ -44,7 +44,7 @@ export function SessionCurve({ recording, height }: Props) {
   const text = useMemo(
     (): ChartText => ({
       amount: (amount) => format.short(metric, amount, currency),
-      clock: (at) => format.clock(at, session.timeZone),
+      clock: (at, seconds) => format.clock(at, session.timeZone, seconds),
     }),
     [format, metric, currency, session.timeZone],
   );

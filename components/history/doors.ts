@@ -5,7 +5,7 @@ import type { Recording } from '../../utils/state/session-page';
 export interface Doors {
   /** Opens the practice dashboard. */
   practice(): void;
-  /** Writes `snapshots.csv` of one session to the downloads. Absent where nothing can be saved. */
+  /** Writes `snapshots.csv` of one session to the downloads. */
   exportCsv(recording: Recording): Promise<Outcome>;
   /** Opens this view in a tab; absent when it is in one. */
   openTab?(): void;

@@ -28,7 +28,7 @@ export interface Format {
   short(metric: MetricId, amount: number, currency?: string): string;
   /** A mean or a rate, which is never more exact than whole things or, for money, minor units. */
   rate(metric: MetricId, amount: number | undefined, currency?: string): string;
-  clock(at: number, timeZone: string): string;
+  clock(at: number, timeZone: string, seconds?: boolean): string;
   day(at: number, timeZone: string): string;
   duration(ms: number): string;
   /** One digit after the point, so that 99.8 % is not drawn as everything. */
@@ -60,7 +60,7 @@ export function useFormat(): Format {
         METRICS[metric].quantity === 'money' ? formatCompactMoney(value, currency, language) : formatCompact(value, language),
       rate: (metric, value, currency) =>
         amount(metric, { amount: value === undefined ? undefined : Math.round(value), currency }),
-      clock: (at, timeZone) => formatClock(at, timeZone, language),
+      clock: (at, timeZone, seconds = false) => formatClock(at, timeZone, language, { seconds }),
       day: (at, timeZone) => formatDate(at, timeZone, language),
       duration: (ms) => formatDuration(ms, language),
       percent: (share) => (share === undefined ? none : formatPercent(share, language, 1)),

@@ -22,11 +22,14 @@ interface Wishes {
 }
 
 const SECOND_MS = 1000;
+const MINUTE_S = 60;
 const LINE_TOKENS = ['1', '2', '3', '4'];
 const AXIS_FONT_PX = 12;
 const LABEL_PAD_PX = 6;
 const AXIS_HEIGHT_PX = 28;
 const AXIS_WIDTH_PX = 56;
+/** Steps of the axis: with these a short number (`1.5K`) is the number at the line and not one near it. */
+const STEPS = Array.from({ length: 15 }, (_, power) => [1, 2, 5].map((n) => n * 10 ** power)).flat();
 
 /** Resolves a token to a colour the canvas takes, whatever the token is made of. */
 function palette(host: HTMLElement): (token: string) => string {
@@ -131,14 +134,12 @@ export function drawChart(host: HTMLElement, data: ChartData, wishes: Wishes): D
           ...axis,
           size: AXIS_HEIGHT_PX,
           grid: { show: false },
-          values: (_, splits) => splits.map((s) => wishes.text.clock(s * SECOND_MS)),
+          values: (_, splits, __, ___, step) => splits.map((s) => wishes.text.clock(s * SECOND_MS, step < MINUTE_S)),
         },
         {
           ...axis,
           size: AXIS_WIDTH_PX,
-          incrs: [1, 2, 5, 10, 20, 25, 50]
-            .flatMap((n) => Array.from({ length: 14 }, (_, power) => n * 10 ** power))
-            .sort((a, b) => a - b),
+          incrs: STEPS,
           grid: { stroke: colour('line'), width: 1 },
           values: (_, splits) => splits.map((amount) => wishes.text.amount(amount)),
         },

@@ -32,7 +32,8 @@ export interface ChartData {
 export interface ChartText {
   /** Short, for an axis. */
   amount(amount: number): string;
-  clock(at: number): string;
+  /** Time of day, with seconds where the axis is that fine. */
+  clock(at: number, seconds?: boolean): string;
 }
 
 /** What is under the pointer. */

@@ -8,6 +8,8 @@ import type { HistorySource, Outcome } from '../../utils/state/history';
 
 /** A running session's row changes with every snapshot; the list need not. */
 const REFRESH_MS = 5000;
+/** Rows that were on their way when a session ended are still stored for some seconds. */
+const LATE_MS = 7000;
 
 /** Notes an error by the background, or here when it does not answer. */
 async function report(where: string, error: unknown): Promise<void> {
@@ -37,10 +39,12 @@ export function answered(answer: Promise<Outcome>): Promise<Outcome> {
 function watchChanges(live: ReadonlySignal<LiveState | null>, changed: () => void): () => void {
   let known = live.peek()?.session?.id;
   let told = Date.now();
+  const later: ReturnType<typeof setTimeout>[] = [];
   const stop = effect(() => {
     const running = live.value?.session?.id;
     const due = running !== undefined && Date.now() - told >= REFRESH_MS;
     if (running === known && !due) return;
+    if (running !== known) later.push(setTimeout(changed, LATE_MS));
     known = running;
     told = Date.now();
     changed();
@@ -49,6 +53,7 @@ function watchChanges(live: ReadonlySignal<LiveState | null>, changed: () => voi
   document.addEventListener('visibilitychange', seen);
   return () => {
     stop();
+    for (const timer of later) clearTimeout(timer);
     document.removeEventListener('visibilitychange', seen);
   };
 }
