@@ -25,9 +25,10 @@ async function start({ browser, extension, lang, headless }, profile) {
       locale: lang,
       viewport: headless ? WINDOW : null,
       acceptDownloads: true,
+      chromiumSandbox: !headless,
       handleSIGINT: false,
       handleSIGTERM: false,
-      args: [...browserArgs({ extension, language: lang }), `--window-size=${WINDOW.width},${WINDOW.height}`],
+      args: [...browserArgs({ extension, language: lang, window: !headless }), `--window-size=${WINDOW.width},${WINDOW.height}`],
     })
     .catch((/** @type {Error} */ error) => {
       const hint = headless

@@ -135,9 +135,11 @@ function brandedChrome() {
 
 /**
  * Command-line switches for a browser with the extension in it. Both extension switches are needed: Playwright disables all others.
- * @param {{ extension: string, language?: string }} what absolute path of the unpacked extension; language of the browser
+ * A window keeps Chromium's sandbox unless root opens it, which Chromium refuses; without a window, in containers, it often cannot be had.
+ * @param {{ extension: string, language?: string, window?: boolean }} what absolute path of the unpacked extension; language of the browser
  */
-export function browserArgs({ extension, language }) {
+export function browserArgs({ extension, language, window = false }) {
+  const unboxed = process.platform === 'linux' && (!window || process.getuid?.() === 0);
   return [
     '--no-first-run',
     '--no-default-browser-check',
@@ -146,7 +148,7 @@ export function browserArgs({ extension, language }) {
     '--disable-component-update',
     '--disable-sync',
     '--disable-search-engine-choice-screen',
-    ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
+    ...(unboxed ? ['--no-sandbox', '--test-type'] : []),
     ...(language ? [`--lang=${language}`] : []),
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
