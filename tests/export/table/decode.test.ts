@@ -1,4 +1,6 @@
 /** Bytes and pasted text to rows: encodings, delimiters, quotation marks, JSON, and what is refused with which reason. */
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { decodePasted, decodeTable } from '../../../utils/export/table/decode-table';
 import { decodeText } from '../../../utils/export/table/decode-text';
@@ -150,10 +152,33 @@ describe('text', () => {
     expect(rows(text)).toEqual(result);
   });
 
-  test('a quotation mark that never ends swallows nothing', () => {
-    const decoded = decodePasted('名称,价\n"小米,39.9\n枣,29.9\n5" 碗,9');
-    expect(decoded).toMatchObject({ ok: true, notices: [{ code: 'stray-quote' }] });
-    expect(decoded.ok && decoded.grids[0]?.rows.length).toBe(4);
+  test('a quotation mark that never ends swallows nothing, and its row is told', () => {
+    const decoded = decodePasted('名称,价\n"a,b",1\n"小米,39.9\n枣,29.9\n5" 碗,9');
+    expect(decoded).toMatchObject({ ok: true, notices: [{ code: 'stray-quote', row: 3 }] });
+    expect(decoded.ok && decoded.grids[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ['名称', '价'],
+      ['a,b', '1'],
+      ['"小米', '39.9'],
+      ['枣', '29.9'],
+      ['5" 碗', '9'],
+    ]);
+  });
+
+  test('any table comes back from how papaparse writes it', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.array(fc.constantFrom('"', ',', '\n', '\r\n', ';', ' ', 'a')).map((parts) => parts.join('')),
+    );
+    const table = fc
+      .integer({ min: 2, max: 5 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 6 }));
+    fc.assert(
+      fc.property(table, (cells) => {
+        const header = Array((cells[0]?.length ?? 0) + 1).fill('h');
+        const decoded = decodePasted(Papa.unparse([header, ...cells.map((row) => ['x', ...row])], { newline: '\r\n' }));
+        expect(decoded.ok && decoded.grids[0]?.rows.slice(1).map((row) => row.cells)).toEqual(cells.map((row) => ['x', ...row]));
+      }),
+    );
   });
 });
 

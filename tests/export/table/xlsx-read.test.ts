@@ -89,7 +89,7 @@ describe('books', () => {
     ['too-many-rows', { sheets: [one.repeat(50_001)] }],
     ['too-many-columns', { sheets: ['<row><c r="ZZ1"><v>1</v></c></row>'] }],
     ['damaged', { sheets: [one], workbook: '<workbook/>' }],
-    ['damaged', { sheets: [`<row><c t="inlineStr"><is><t>${'x'.repeat(40_000)}</t></is></c></row>`] }],
+    ['cell-too-long', { sheets: [`<row><c t="inlineStr"><is><t>${'x'.repeat(300_001)}</t></is></c></row>`] }],
     ['unpacked-too-big', { sheets: [''], more: { 'xl/big.xml': ' '.repeat(21 * 1024 * 1024) } }],
   ];
 

@@ -16,8 +16,8 @@ export interface Grid {
 }
 
 /**
- * `encoding-doubtful` some characters could not be read · `stray-quote` a quotation mark that never ends was taken as a plain character ·
- * `formulas-as-values` cells with formulas give their last result.
+ * `encoding-doubtful` some characters could not be read · `stray-quote` a quotation mark that never ends: from its row on, all of them were
+ * taken as plain characters · `formulas-as-values` cells with formulas give their last result.
  */
 export interface Notice {
   code: 'encoding-doubtful' | 'stray-quote' | 'formulas-as-values';
@@ -32,15 +32,15 @@ export const TABLE_LIMITS = {
   sheets: 50,
   rows: 50_000,
   columns: 256,
-  /** Of one cell; Excel's own limit. */
-  cell: 32_767,
+  /** Of one cell: enough for a small picture as a `data:` address. */
+  cell: 300_000,
   /** Of all cells together: shared texts can be named a million times in a small file. */
   text: 40 * 1024 * 1024,
 } as const;
 
 /**
  * Why a whole file is refused. `empty` · `too-big` · `unpacked-too-big` · `too-many-sheets` · `too-many-rows` · `too-many-columns` ·
- * `encrypted` · `macros` · `old-xls` save it as .xlsx · `damaged` · `unknown-format` · `not-json` · `too-deep` · `not-products` JSON of
+ * `cell-too-long` in the row that is named · `encrypted` · `macros` · `old-xls` save it as .xlsx · `damaged` · `unknown-format` · `not-json` · `too-deep` · `not-products` JSON of
  * another kind.
  */
 export type TableReason =
@@ -50,6 +50,7 @@ export type TableReason =
   | 'too-many-sheets'
   | 'too-many-rows'
   | 'too-many-columns'
+  | 'cell-too-long'
   | 'encrypted'
   | 'macros'
   | 'old-xls'
@@ -65,8 +66,9 @@ export type Decoded =
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-export const refuse = (reason: TableReason, limit?: number): Decoded & { ok: false } => ({
+export const refuse = (reason: TableReason, limit?: number, row?: number): Decoded & { ok: false } => ({
   ok: false,
   reason,
   ...(limit === undefined ? {} : { limit }),
+  ...(row === undefined ? {} : { row }),
 });

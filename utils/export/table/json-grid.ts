@@ -29,8 +29,10 @@ export function readJsonGrid(value: unknown): Decoded {
   const columns = new Map<string, number>();
   const rows: GridRow[] = [];
   for (const [index, item] of list.entries()) {
+    // Before the schema, which looks at every key.
+    if (Object.keys(item ?? {}).length > TABLE_LIMITS.columns) return refuse('too-many-columns', TABLE_LIMITS.columns, index + 1);
     const entry = jsonTableEntry.safeParse(item);
-    if (!entry.success) return { ...refuse('not-products'), row: index + 1 };
+    if (!entry.success) return refuse('not-products', undefined, index + 1);
     const row: GridRow = { number: index + 1, cells: [] };
     for (const [key, text] of textsOf(entry.data)) {
       const column = columns.get(key) ?? columns.size;

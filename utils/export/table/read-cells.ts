@@ -19,16 +19,17 @@ export interface Prices {
 /** The prices of one row. The currency is that of its column, else the one a price names, else `assumed`. */
 export function readPrices(cells: Partial<Record<'list' | 'live' | 'floor' | 'currency', string>>, assumed: string): Prices {
   const result: Prices = { currency: assumed, amounts: {}, errors: [] };
-  const columns = (['live', 'list', 'floor'] as const).filter((column) => (cells[column] ?? '') !== '');
   const written = cells.currency ?? '';
   const stated = written === '' ? undefined : readCurrency(written, assumed);
   if (written !== '' && !stated) result.errors.push({ column: 'currency', code: 'currency' });
-  const named = columns
-    .map((column) => parsePrice(cells[column] ?? '', assumed))
-    .find((price) => price.kind === 'price' && price.currency !== assumed);
-  result.currency = stated ?? (named?.kind === 'price' ? named.currency : assumed);
-  for (const column of columns) {
-    const price = parsePrice(cells[column] ?? '', result.currency);
+  const read = (currency: string) =>
+    (['live', 'list', 'floor'] as const).map((column) => ({ column, price: parsePrice(cells[column] ?? '', currency) }));
+  let prices = read(stated ?? assumed);
+  const named = prices.map(({ price }) => (price.kind === 'price' ? price.currency : assumed)).find((one) => one !== assumed);
+  result.currency = stated ?? named ?? assumed;
+  // The minor units of the others are to be those of the currency that one price named.
+  if (!stated && named) prices = read(named);
+  for (const { column, price } of prices) {
     if (price.kind === 'missing') continue;
     if (price.kind === 'refused') result.errors.push({ column, code: price.why });
     else if (price.currency !== result.currency) result.errors.push({ column, code: 'currency-mix' });

@@ -52,7 +52,8 @@ export function productTable(products: readonly Product[], language: TableLangua
     header: [...FIELDS.map((column) => headerOf(column, language)), ...numbered],
     rows: products.map((product) => [
       ...FIELDS.map((column) => cellOf(product, column, language)),
-      ...product.points.map((point) => holdText(formatPoint(point, language))),
+      // Every row has all columns: programs that look for the delimiter count them.
+      ...numbered.map((_, i) => (product.points[i] ? holdText(formatPoint(product.points[i], language)) : null)),
     ]),
   };
 }

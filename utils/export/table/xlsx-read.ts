@@ -24,6 +24,7 @@ class Refused extends Error {
   constructor(
     readonly reason: TableReason,
     readonly limit?: number,
+    readonly row?: number,
   ) {
     super(reason);
   }
@@ -73,7 +74,7 @@ function readRows(xml: string, book: Book, total: { text: number; formulas: numb
     const text = cellText(done, book);
     if (done.formula !== undefined) total.formulas++;
     if (text === '') return;
-    if (text.length > TABLE_LIMITS.cell) throw new Refused('damaged');
+    if (text.length > TABLE_LIMITS.cell) throw new Refused('cell-too-long', TABLE_LIMITS.cell, row.number);
     if (done.column >= TABLE_LIMITS.columns) throw new Refused('too-many-columns', TABLE_LIMITS.columns);
     total.text += text.length;
     if (total.text > TABLE_LIMITS.text) throw new Refused('unpacked-too-big', TABLE_LIMITS.unpackedBytes);
@@ -117,7 +118,7 @@ function readRows(xml: string, book: Book, total: { text: number; formulas: numb
     },
     text(text) {
       if (!cell || !into) return;
-      if ((cell[into] ?? '').length > TABLE_LIMITS.cell) throw new Refused('damaged');
+      if ((cell[into] ?? '').length > TABLE_LIMITS.cell) throw new Refused('cell-too-long', TABLE_LIMITS.cell, row.number);
       cell[into] = (cell[into] ?? '') + text;
     },
   });
@@ -177,7 +178,7 @@ export function readXlsx(bytes: Uint8Array): Decoded {
   try {
     return readBook(zip.files);
   } catch (thrown) {
-    if (thrown instanceof Refused) return refuse(thrown.reason, thrown.limit);
+    if (thrown instanceof Refused) return refuse(thrown.reason, thrown.limit, thrown.row);
     throw thrown;
   }
 }
