@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** One entry a line: time in UTC, place, how often, what. */
-export function errorLogText(entries: readonly LogEntry[]): string {
+function errorLogText(entries: readonly LogEntry[]): string {
   return entries
     .map(({ at, where, times, message, detail }) => {
       const line = `${new Date(at).toISOString()} ${where}${times > 1 ? ` ×${times}` : ''}: ${message}`;

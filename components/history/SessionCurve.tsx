@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { align, curves } from '../../utils/domain/curve';
 import { METRIC_IDS, type MetricId } from '../../utils/domain/metrics';
 import { inOrder } from '../../utils/domain/snapshot-order';
+import { sourceNames } from '../../utils/domain/source-names';
 import type { Recording } from '../../utils/state/session-page';
 import { Chart } from '../ui/Chart';
 import type { ChartData, ChartHover, ChartText } from '../ui/chart-types';
@@ -33,10 +34,10 @@ export function SessionCurve({ recording, height }: Props) {
   const end = rows.at(-1)?.at ?? session.startedAt;
   const data = useMemo((): ChartData => {
     const aligned = align(lines);
-    const label = (source: string) => session.sources.find((s) => s.id === source)?.platform ?? name;
+    const names = sourceNames(session.sources);
     return {
       at: aligned.at,
-      lines: lines.map((line, index) => ({ label: label(line.source), amounts: aligned.lines[index] ?? [] })),
+      lines: lines.map((line, index) => ({ label: names.get(line.source) ?? name, amounts: aligned.lines[index] ?? [] })),
       shades: shadesOf(marks, end, t('history.curve.gap')),
       marks: marksOf(marks),
     };

@@ -2,6 +2,7 @@
 import { wholeOf } from '../../utils/domain/campaign/figures';
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
 import type { MetricSummary, Session } from '../../utils/domain/session';
+import { sourceNames } from '../../utils/domain/source-names';
 import type { Translator } from '../../utils/i18n';
 import type { Format } from './use-format';
 
@@ -26,9 +27,10 @@ const cameTo = (metric: MetricId, summary: MetricSummary) => (METRICS[metric].ki
 
 /** Per platform what is added up; empty when there is nothing to add. */
 function platformWords(metric: MetricId, session: Session, format: Format): string[] {
+  const names = sourceNames(session.sources);
   const parts = session.sources.flatMap((source) => {
     const own = session.summary.perSource[source.id]?.[metric];
-    return own ? [`${source.platform} ${format.amount(metric, { ...own, amount: cameTo(metric, own) })}`] : [];
+    return own ? [`${names.get(source.id)} ${format.amount(metric, { ...own, amount: cameTo(metric, own) })}`] : [];
   });
   return parts.length > 1 ? parts : [];
 }

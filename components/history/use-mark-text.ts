@@ -1,5 +1,6 @@
 /** A mark in words, in the language of the reader. */
 import type { Mark, Session } from '../../utils/domain/session';
+import { sourceNames } from '../../utils/domain/source-names';
 import { useText } from '../ui/text';
 import { useFormat } from './use-format';
 
@@ -7,8 +8,9 @@ import { useFormat } from './use-format';
 export function useMarkText(session: Session): (mark: Mark) => string {
   const { t } = useText();
   const format = useFormat();
+  const names = sourceNames(session.sources);
   const platform = (source: string | undefined) =>
-    session.sources.length > 1 ? session.sources.find((s) => s.id === source)?.platform : undefined;
+    session.sources.length > 1 && source !== undefined ? names.get(source) : undefined;
   const at = (source: string | undefined, words: string) => [platform(source), words].filter(Boolean).join(' · ');
 
   return (mark) => {

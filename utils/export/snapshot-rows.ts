@@ -4,8 +4,9 @@
  */
 import type { MetricId } from '../domain/metrics';
 import type { Snapshot, Value, ValueState } from '../domain/reading';
-import type { Mark, OnAir, Session, Source } from '../domain/session';
+import type { Mark, OnAir, Session } from '../domain/session';
 import { inOrder } from '../domain/snapshot-order';
+import { sourceNames } from '../domain/source-names';
 
 /** The metrics that are columns, in their order. */
 export const COLUMNS = ['viewers', 'audience', 'visits', 'orders', 'items', 'buyers', 'revenue'] as const satisfies MetricId[];
@@ -34,21 +35,6 @@ const WORST_FIRST: readonly ValueState[] = ['lost', 'suspect', 'stale', 'rolling
  */
 function shownAmount(value: Value | undefined): number | undefined {
   return value && (value.state === 'ok' || value.state === 'manual') ? value.amount : undefined;
-}
-
-/** Names a person can read and a filter can tell apart: the platform, with the page's title or a number where two would be alike. */
-export function sourceNames(sources: readonly Source[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const source of sources) {
-    const alone = sources.filter((other) => other.platform === source.platform).length === 1;
-    const base = alone || !source.title ? source.platform : `${source.platform} · ${source.title}`;
-    let name = base;
-    for (let n = 2; taken.has(name); n++) name = `${base} (${n})`;
-    taken.add(name);
-    names.set(source.id, name);
-  }
-  return names;
 }
 
 /** What was on air when; a mark counts from its `at` (inclusive) to its `until` (exclusive). */

@@ -6,7 +6,7 @@ import type { HistorySource, Outcome } from '../../../utils/state/history';
 
 /** 1 May 2026, 20:00 in Shanghai. */
 export const START = Date.UTC(2026, 4, 1, 12);
-export const MINUTE = 60_000;
+const MINUTE = 60_000;
 
 export const metric = (last: number, extra: Partial<MetricSummary> = {}): MetricSummary => ({
   first: 0,
