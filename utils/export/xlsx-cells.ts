@@ -27,14 +27,19 @@ const LONGEST_TEXT = 32_767;
 /** Everything XML 1.0 does not allow, lone surrogates with it. */
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** Nothing in a text that this does not match needs a second look. */
+const SUSPECT = /[^\t\n !#-%'-;=?-\ud7ff\ue000-\ufffd]/;
+
 /** Text between tags or in an attribute. What XML cannot carry is left out; it could not be seen either. */
 export function escapeXml(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(ILLEGAL, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** Text of a cell. `_x000D_` is how the format writes a CR, so a text that looks like that is escaped in the same way. */
 function cellText(text: string): string {
   const whole = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  if (!SUSPECT.test(whole) && !whole.includes('_x')) return whole;
   return escapeXml(whole.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')).replace(/\r/g, '_x000D_');
 }
 

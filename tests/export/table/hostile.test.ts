@@ -21,6 +21,12 @@ function take(bytes: Uint8Array, name: string) {
   return 'read';
 }
 
+/** Time of the processor, not of the clock: other work on the machine is not what is measured. */
+function spentMs(from: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
 const HONEST = productsXlsx(
   [
     {
@@ -194,9 +200,9 @@ describe('bombs are answered within a second', () => {
 
   test.each(bombs)('%s', (_, make, name) => {
     const bytes = make();
-    const from = performance.now();
+    const from = process.cpuUsage();
     take(bytes, name);
-    expect(performance.now() - from).toBeLessThan(1000);
+    expect(spentMs(from)).toBeLessThan(1000);
   });
 });
 
@@ -207,15 +213,15 @@ test('10 000 rows in GB18030 are read within a second', () => {
   );
   const bytes = gbBytes(['编号,商品名称,产地,规格,原价,直播价,库存,讲解要点', ...lines].join('\r\n'));
   function once() {
-    const from = performance.now();
+    const from = process.cpuUsage();
     const decoded = decodeTable(bytes, 'a.csv');
     const table = decoded.ok ? decoded.grids[0] : undefined;
     if (!table) throw new Error('not read');
     let count = 0;
     const read = readProducts(table, { ...suggestMapping(table), currency: 'CNY', newId: () => `n${count++}` });
-    return { read, took: performance.now() - from };
+    return { read, took: spentMs(from) };
   }
-  // The best of three: other work on the machine is not what is measured.
+  // The best of three: the first one compiles.
   const [best] = [once(), once(), once()].sort((a, b) => a.took - b.took);
   expect(best?.read).toMatchObject({ ok: true, counts: { ok: 10_000, refused: 0 } });
   expect(best?.read.ok && best.read.products[9999]?.liveMinor).toBe(1004950);

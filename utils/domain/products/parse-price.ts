@@ -34,6 +34,7 @@ function takeUnit(text: string): { price: string; unit?: string } {
  */
 export function parsePrice(text: string, currency: string): Price {
   const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'missing' };
   if (trimmed.length > LONGEST) return { kind: 'refused', why: 'long' };
   if (/[起~～]$|\+$/.test(trimmed)) return { kind: 'refused', why: 'open' };
   const { price, unit } = takeUnit(trimmed);

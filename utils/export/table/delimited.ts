@@ -26,9 +26,10 @@ function lineEndFrom(text: string, at: number): number {
   return text.length;
 }
 
-/** Where the text of a quoted cell ends: at a mark that a delimiter, a line end or the end follows. -1 when there is none. */
+/** Where the text of a quoted cell ends: at a mark that a delimiter, a line end or the end follows. -1 when none is near enough for a cell. */
 function closingQuote({ text, delimiter, at }: Scan): number {
-  for (let i = text.indexOf('"', at + 1); i >= 0; i = text.indexOf('"', i + 1)) {
+  const furthest = at + 2 * TABLE_LIMITS.cell;
+  for (let i = text.indexOf('"', at + 1); i >= 0 && i < furthest; i = text.indexOf('"', i + 1)) {
     const next = text[i + 1];
     if (next === '"') i++;
     else if (next === undefined || next === delimiter || next === '\n' || next === '\r') return i;
@@ -69,6 +70,15 @@ function nextRecord(scan: Scan): { cells: string[]; width: number } {
   if (scan.text[scan.at] === '\r' && scan.text[scan.at + 1] === '\n') scan.at++;
   scan.at++;
   return { cells, width };
+}
+
+/** Passes over a line of nothing but delimiters and blanks, of which spreadsheets write a million when cells below a table are formatted. */
+function passBlankLine(scan: Scan): boolean {
+  const { text, delimiter } = scan;
+  let i = scan.at;
+  for (; i < text.length && text[i] !== '\n' && text[i] !== '\r'; i++) if (text[i] !== delimiter && text[i] !== ' ') return false;
+  scan.at = i + (text[i] === '\r' && text[i + 1] === '\n' ? 2 : 1);
+  return true;
 }
 
 const start = (text: string, delimiter: string): Scan => ({ text, delimiter, at: 0, quotes: true, lineEnd: 0 });
@@ -117,6 +127,7 @@ export function readDelimited(text: string, encoding?: Encoding): Decoded {
   const rows: GridRow[] = [];
   const notices: Notice[] = [];
   for (let number = 1; scan.at < body.length; number++) {
+    if (passBlankLine(scan)) continue;
     const { quotes } = scan;
     const record = nextRecord(scan);
     const limit = broken(record);

@@ -43,6 +43,7 @@ export function readPrices(cells: Partial<Record<'list' | 'live' | 'floor' | 'cu
 
 /** A stock: whole things. Words (充足, 不限) are no number, and no reason to refuse a product either. */
 export function readStock(cell: string): { stock?: number; code?: CellCode; severity?: 'error' | 'warning' } {
+  if (cell === '') return {};
   const parsed = parseNumber(cell, { quantity: 'count' });
   if (parsed.kind === 'missing') return {};
   if (parsed.kind === 'unparsed') {

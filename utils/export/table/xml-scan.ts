@@ -39,6 +39,13 @@ function tagEnd(xml: string, at: number): number {
   return -1;
 }
 
+/** Name of an opening tag, without its prefix. */
+function nameOf(tag: string): string {
+  let end = 0;
+  while (end < tag.length && tag.charCodeAt(end) > 0x20 && tag[end] !== '/') end++;
+  return local(tag.slice(0, end));
+}
+
 /** One attribute of a tag's text. By hand: patterns for this go over a hostile tag again and again. */
 function attributeOf(tag: string, wanted: string): string | undefined {
   let at = tag.search(/\s/);
@@ -58,7 +65,7 @@ function attributeOf(tag: string, wanted: string): string | undefined {
 }
 
 /** Where the thing that begins with `<` at `at` ends, for comments, CDATA, instructions and doctypes; text of CDATA is handed on. */
-function skipSpecial(xml: string, at: number, handlers: XmlHandlers): number | undefined {
+function skipSpecial(xml: string, at: number, handlers: XmlHandlers): number {
   const until = (mark: string, from: number) => {
     const end = xml.indexOf(mark, from);
     return end < 0 ? xml.length : end + mark.length;
@@ -70,7 +77,7 @@ function skipSpecial(xml: string, at: number, handlers: XmlHandlers): number | u
   }
   if (xml.startsWith('<!--', at)) return until('-->', at + 4);
   if (xml[at + 1] === '?') return until('?>', at);
-  return xml[at + 1] === '!' ? until('>', at) : undefined;
+  return until('>', at);
 }
 
 /** Walks `xml` and calls the handlers in document order. Linear; never throws by itself. */
@@ -80,9 +87,9 @@ export function scanXml(xml: string, handlers: XmlHandlers): void {
     const next = xml.indexOf('<', at);
     if (next < 0) return;
     if (next > at) handlers.text(decodeEntities(xml.slice(at, next)));
-    const special = skipSpecial(xml, next, handlers);
-    if (special !== undefined) {
-      at = special;
+    const mark = xml.charCodeAt(next + 1);
+    if (mark === 0x21 || mark === 0x3f) {
+      at = skipSpecial(xml, next, handlers);
       continue;
     }
     const end = tagEnd(xml, next + 1);
@@ -93,7 +100,7 @@ export function scanXml(xml: string, handlers: XmlHandlers): void {
       handlers.close(local(tag.slice(1).trim()));
       continue;
     }
-    const name = local(/^[^\s/>]*/.exec(tag)?.[0] ?? '');
+    const name = nameOf(tag);
     const empty = tag.endsWith('/');
     handlers.open(name, (wanted) => attributeOf(tag, wanted), empty);
   }
