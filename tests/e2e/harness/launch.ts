@@ -106,7 +106,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
 }
 
 /** The sidebar's frame on a page if it is there now. */
-export function sidebarOf(page: Page): Frame | undefined {
+function sidebarOf(page: Page): Frame | undefined {
   return page
     .frames()
     .find((frame) => new URL(frame.url() || 'about:blank').pathname === '/sidebar.html' && frame !== page.mainFrame());
