@@ -25,6 +25,8 @@ const CALLERS: Record<MessageType, Caller> = {
   showSidebar: 'own',
   frame: 'own',
   openWindow: 'own',
+  saveShow: 'own',
+  getShow: 'own',
   errorLog: 'own',
 };
 

@@ -13,6 +13,7 @@ import { sessionChanged } from './live-feed';
 import { claim, endSession, platformOf, startRecording, store } from './recording';
 import { inject, syncContentScript } from './registration';
 import { isOwn, serve } from './serve';
+import { serveShow } from './show-topics';
 import { keepMirror, toDisk } from './store';
 import { openOrFocus } from './windows';
 
@@ -101,6 +102,7 @@ export function serveEverything(): void {
   serveDashboards();
   serveSessions();
   serveMarks();
+  serveShow();
   serve('errorLog', async () => ({ ok: true as const, entries: await readLog() }));
   serve('reportError', async (entry) => {
     await log({ ...entry, detail: `${entry.detail ?? ''} (v${browser.runtime.getManifest().version})` });

@@ -1,5 +1,13 @@
 /** Products, what is said about them, hosts, and the order of a show. Plain data; edits are made in `domain/rundown-edit`. */
 
+/** What the background writes on each row it keeps: how two windows that edit one row notice each other. */
+export interface Revised {
+  /** Grows by one with each write; absent = never written. */
+  rev?: number;
+  /** Epoch ms of the last write. */
+  editedAt?: number;
+}
+
 export type PointKind = 'fact' | 'slogan' | 'ask' | 'demo' | 'caution' | 'answer';
 
 export interface TalkingPoint {
@@ -9,7 +17,7 @@ export interface TalkingPoint {
 }
 
 /** Money is integers in the minor unit of `currency`. */
-export interface Product {
+export interface Product extends Revised {
   v: 1;
   id: string;
   name: string;
@@ -33,7 +41,7 @@ export interface Product {
   sample?: true;
 }
 
-export interface Host {
+export interface Host extends Revised {
   v: 1;
   id: string;
   name: string;
@@ -58,7 +66,7 @@ export interface Segment {
   script?: string;
 }
 
-export interface Rundown {
+export interface Rundown extends Revised {
   v: 1;
   id: string;
   title: string;

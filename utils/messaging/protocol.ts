@@ -8,6 +8,7 @@ import type { LogEntry } from '../domain/log-entry';
 import type { MetricId } from '../domain/metrics';
 import type { Snapshot, Value } from '../domain/reading';
 import type { GapCause, Mark, Session } from '../domain/session';
+import type { ShowEdits, ShowSaved, ShowServed } from '../domain/show-edits';
 
 /** Expected refusals are values; `reason` is a code that the interface has a sentence for. */
 export type Answer<T = object> = ({ ok: true } & T) | { ok: false; reason: string };
@@ -83,6 +84,10 @@ interface OwnPageCalls {
   frame(call: { tab: number | null; action: FrameAction }): Answer;
   /** Opens one of our pages in a window of its own, or brings it to the front. */
   openWindow(call: { page: 'sidebar' | 'prompter'; tab?: number }): Answer;
+  /** Keeps or removes products, hosts and rundowns. Rows that another window changed meanwhile are not touched, and come back. */
+  saveShow(edits: ShowEdits): Answer<ShowSaved>;
+  /** The rundown that is to be shown, with what it refers to; null = none of one's own: show the sample. */
+  getShow(): Answer<ShowServed>;
   errorLog(): Answer<{ entries: LogEntry[] }>;
   reportError(entry: LogEntry): Answer;
 }
@@ -133,5 +138,8 @@ export type FromPage = {
 /** Own page → background, over the live port. A sidebar in a frame need not say its tab. */
 export type FromLive = { t: 'watch'; tab: number | null };
 
-/** Background → own page, over the live port. */
-export type ToLive = { t: 'live'; state: LiveState };
+/** Keys of the browser itself (`commands` in the manifest) that a page with the rundown carries out. */
+export type ShowCommand = 'next-point' | 'previous-point' | 'on-air';
+
+/** Background → own page, over the live port. A command goes to one page alone. */
+export type ToLive = { t: 'live'; state: LiveState } | { t: 'command'; command: ShowCommand };

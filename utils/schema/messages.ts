@@ -1,6 +1,7 @@
 /** What each message of the protocol must look like when it arrives. A message that does not fit is refused before any handler sees it. */
 import * as z from 'zod/mini';
 import { id, instant, longText, mark, shortText, snapshot } from './rows';
+import { showEdits } from './show';
 
 const tab = z.int().check(z.gte(0));
 const session = z.strictObject({ session: id });
@@ -70,6 +71,8 @@ export const MESSAGES = {
   showSidebar: z.strictObject({ tab, shown: z.boolean() }),
   frame: z.strictObject({ tab: z.nullable(tab), action: z.enum(['collapse', 'expand', 'left', 'right', 'close']) }),
   openWindow: z.strictObject({ page: z.enum(['sidebar', 'prompter']), tab: z.optional(tab) }),
+  saveShow: showEdits,
+  getShow: z.optional(z.null()),
   errorLog: z.optional(z.null()),
   reportError: logEntry,
 } as const;

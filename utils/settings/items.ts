@@ -2,6 +2,7 @@
  * The small settings: language, theme, where in the rundown the show is. Anything of which there can be many (products, sessions,
  * profiles) lives in the database instead; where the sidebar stands on a site is kept by the content script that holds its frame.
  */
+import type { OwnWording } from '../domain/wording/list';
 import { type Setting, setting } from './setting';
 
 /** `auto` follows the browser. */
@@ -31,6 +32,23 @@ function readPosition(stored: unknown): RundownPosition | undefined {
   return { rundown, segment, point: Math.max(0, Math.floor(point)) };
 }
 
+function readOwnWording(stored: unknown): OwnWording | undefined {
+  if (!isRecord(stored) || !Array.isArray(stored.words) || !Array.isArray(stored.allow)) return undefined;
+  const words = stored.words.flatMap((one: unknown) =>
+    isRecord(one) && typeof one.word === 'string'
+      ? { word: one.word, ...(typeof one.suggestion === 'string' ? { suggestion: one.suggestion } : {}) }
+      : [],
+  );
+  return { words, allow: stored.allow.filter((one): one is string => typeof one === 'string') };
+}
+
+const readText = (stored: unknown) => (typeof stored === 'string' ? stored : undefined);
+const readNumber = (stored: unknown) => (isNumber(stored) ? stored : undefined);
+const readBoolean = (stored: unknown) => (typeof stored === 'boolean' ? stored : undefined);
+
+/** No words of one's own. One object, so that what is compiled for it stays compiled. */
+export const NO_OWN_WORDING: OwnWording = { words: [], allow: [] };
+
 export const languageChoice: Setting<LanguageChoice> = setting('language', 'auto', oneOf('auto', 'zh-CN', 'en'));
 export const themeChoice: Setting<ThemeChoice> = setting('theme', 'auto', oneOf('auto', 'light', 'dark'));
 export const rundownPosition: Setting<RundownPosition | null> = setting<RundownPosition | null>(
@@ -38,3 +56,11 @@ export const rundownPosition: Setting<RundownPosition | null> = setting<RundownP
   null,
   readPosition,
 );
+/** Id of the rundown that sidebar and prompter show; `sample`; or null while nobody chose: then the one edited last counts. */
+export const chosenRundown: Setting<string | null> = setting<string | null>('chosen-rundown', null, readText);
+/** Moves on whenever products, hosts or rundowns were written, so that other pages ask anew. Epoch ms. */
+export const showStamp: Setting<number> = setting('show-stamp', 0, readNumber);
+/** An office's own words for the wording check. */
+export const ownWording: Setting<OwnWording> = setting('own-wording', NO_OWN_WORDING, readOwnWording);
+/** The three first steps were done or skipped. */
+export const firstRunDone: Setting<boolean> = setting('first-run-done', false, readBoolean);

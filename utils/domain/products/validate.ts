@@ -2,7 +2,7 @@
 import type { Product } from '../rundown';
 import { COMFORTABLE_NAME, LIMITS } from './limits';
 
-export type ProductField = Exclude<keyof Product, 'v' | 'sample' | 'voucher'>;
+export type ProductField = Exclude<keyof Product, 'v' | 'sample' | 'voucher' | 'rev' | 'editedAt'>;
 
 /**
  * `required` · `too-long` · `not-whole` no integer · `negative` · `too-large` · `currency` no ISO code · `picture` no `data:` image ·
