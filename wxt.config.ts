@@ -7,8 +7,10 @@ import zhCommon from './assets/locales/zh-CN/common.json';
 const LOCAL = ['http://localhost/*', 'http://127.0.0.1/*'];
 
 /** The few texts that the browser itself shows, and that a script on a dashboard needs without carrying the dictionaries. */
-const messages = ({ name, description, frame }: typeof enCommon) =>
-  JSON.stringify(Object.fromEntries(Object.entries({ name, description, ...frame }).map(([key, message]) => [key, { message }])));
+const messages = ({ name, description, frame, command }: typeof enCommon) =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries({ name, description, ...frame, ...command }).map(([key, message]) => [key, { message }])),
+  );
 
 export default defineConfig({
   imports: false,
@@ -20,6 +22,12 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+    commands: {
+      'next-point': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextPoint__' },
+      'previous-point': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousPoint__' },
+      'on-air': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_onAir__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
+    },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'demo' ? { host_permissions: LOCAL } : {}),
     content_security_policy: {

@@ -4,6 +4,7 @@ import { PORT } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
 import { badge } from './badge';
 import { booted, closeAbandoned } from './boot';
+import { serveCommands } from './commands';
 import { allDashboards } from './hub';
 import { connectLive, startFeed } from './live-feed';
 import { connectPage } from './page-port';
@@ -22,6 +23,7 @@ export default defineBackground({
   type: 'module',
   main() {
     serveEverything();
+    serveCommands();
     startFeed();
     badge();
     browser.runtime.onConnect.addListener((port) => {

@@ -5,7 +5,7 @@ import { db } from '../../utils/database/db';
 import { marksOf, runningSession } from '../../utils/database/sessions';
 import type { Snapshot } from '../../utils/domain/reading';
 import type { Mark, Session } from '../../utils/domain/session';
-import type { FromLive, ToLive } from '../../utils/messaging/protocol';
+import type { FromLive, ShowCommand, ToLive } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
 import { allDashboards, dashboardOf, onDashboardChange } from './hub';
 import { liveStateOf } from './live-state';
@@ -26,8 +26,13 @@ let session: Session | undefined;
 let marks: Mark[] = [];
 let toldAt = 0;
 let pending: ReturnType<typeof setTimeout> | undefined;
+/** The running session was read once. A worker that has just started would otherwise say for a moment that nothing is recorded. */
+let known = false;
 
 function tellAll(): void {
+  if (!known) return;
+  clearTimeout(pending);
+  pending = undefined;
   toldAt = Date.now();
   const storage = storageHealth();
   for (const watcher of watchers) {
@@ -67,7 +72,28 @@ export async function sessionChanged(): Promise<void> {
   session = await runningSession(db);
   marks = session ? await marksOf(db, session.id) : [];
   if (session) await loadTracks(session, Date.now());
-  tellSoon();
+  known = true;
+  // At once: a person did something, and a cue must not wait behind a burst of readings.
+  tellAll();
+}
+
+/** How near a page is to whoever presses keys during a show; pages without the rundown take no commands. */
+function rank({ sender }: Browser.runtime.Port): number {
+  const page = new URL(sender?.url ?? 'about:blank').pathname;
+  return page === '/prompter.html' ? 2 : page === '/sidebar.html' ? 1 : 0;
+}
+
+/** Has one page carry out a command; false when none is open that could. */
+export function sendCommand(command: ShowCommand): boolean {
+  const [first] = [...watchers].filter(({ port }) => rank(port) > 0).sort((a, b) => rank(b.port) - rank(a.port));
+  if (!first) return false;
+  try {
+    first.port.postMessage({ t: 'command', command } satisfies ToLive);
+    return true;
+  } catch {
+    // The page closed in this moment.
+    return false;
+  }
 }
 
 /** Starts to listen to the dashboards. Called once, when the worker starts. */
@@ -77,7 +103,12 @@ export function startFeed(): void {
     if (dashboard) statusCame(dashboard);
     tellSoon();
   });
-  void sessionChanged().catch((error) => logError('live feed', error));
+  void sessionChanged().catch((error) => {
+    // A database that cannot be read is told of by `storage`; the pages must hear of it.
+    known = true;
+    tellAll();
+    return logError('live feed', error);
+  });
 }
 
 export function connectLive(port: Browser.runtime.Port): void {

@@ -45,7 +45,7 @@ function sourceOf(dashboard: Dashboard, { at, session, marks }: Known): LiveSour
 }
 
 function sessionOf(session: Session, marks: readonly Mark[], now: number): LiveSession {
-  const { id, title, startedAt, rehearsal, hosts } = session;
+  const { id, title, startedAt, rehearsal, hosts, summary } = session;
   const open = marks.filter((mark) => mark.kind === 'on-air' && mark.until === undefined);
   const gaps = marks.filter((mark) => mark.kind === 'gap');
   return {
@@ -54,6 +54,7 @@ function sessionOf(session: Session, marks: readonly Mark[], now: number): LiveS
     startedAt,
     rehearsal,
     hosts,
+    ...(summary.lastAt === undefined ? {} : { readAt: summary.lastAt }),
     onAir: whileOnAir(open, onAirOf(id), { lagMs: ON_AIR_LAG_MS, now, gaps }).map(toLiveOnAir),
     marks: marks.toReversed().slice(0, MARKS_SHOWN),
   };

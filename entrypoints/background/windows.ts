@@ -1,6 +1,8 @@
 /** Opens one of our pages in a window of its own, or brings the one that is open to the front. */
 import { browser } from '#imports';
 import type { Answer } from '../../utils/messaging/protocol';
+import { logError } from '../../utils/platform/error-log';
+import { prompterPlace, type WindowPlace } from '../../utils/settings/prompter';
 
 const SIZE = { sidebar: { width: 400, height: 900 }, prompter: { width: 1280, height: 800 } } as const;
 
@@ -18,6 +20,21 @@ export async function openOrFocus(page: keyof typeof SIZE, tab: number | undefin
     await browser.windows.update(open.windowId, { focused: true });
     return { ok: true };
   }
-  await browser.windows.create({ url: address + query, type: 'popup', ...SIZE[page] });
+  const url = address + query;
+  const place = page === 'prompter' ? await prompterPlace.get() : null;
+  if (place && (await createAt(url, place))) return { ok: true };
+  await browser.windows.create({ url, type: 'popup', ...SIZE[page] });
   return { ok: true };
+}
+
+/** False when the browser refuses the place: that screen is no longer there. */
+async function createAt(url: string, { maximized, ...bounds }: WindowPlace): Promise<boolean> {
+  try {
+    const made = await browser.windows.create({ url, type: 'popup', ...bounds });
+    if (maximized && made?.id !== undefined) await browser.windows.update(made.id, { state: 'maximized' });
+    return true;
+  } catch (error) {
+    await logError('prompter window', error);
+    return false;
+  }
 }

@@ -13,7 +13,9 @@ export function connectLive(tab: ReadonlySignal<FrontTab | null>): LiveFeed | nu
   const unwatch = effect(() => port.postMessage({ t: 'watch', tab: tab.value?.id ?? null } satisfies FromLive));
   return {
     listen(on) {
-      port.onMessage.addListener((message: ToLive) => on.state(message.state));
+      port.onMessage.addListener((message: ToLive) => {
+        if (message.t === 'live') on.state(message.state);
+      });
       port.onDisconnect.addListener(() => {
         unwatch();
         on.closed();

@@ -86,6 +86,8 @@ export interface LiveSession {
   rehearsal: boolean;
   hosts: string[];
   orders?: number;
+  /** When a reading was last stored; absent = none yet. */
+  readAt?: number;
   onAir: LiveOnAir[];
   /** Newest first, at most 50. */
   marks: Mark[];
