@@ -29,10 +29,7 @@ describe.each(SETTINGS)('sidebar ($lang, $theme)', ({ lang, theme }) => {
 
   /** A window of its own that watches the dashboard's tab. */
   async function ownWindow(): Promise<Page> {
-    const tab = await desk.worker.evaluate(async () => {
-      const tabs = await chrome.tabs.query({});
-      return tabs.find((one) => one.title !== undefined && one.index > 0)?.id ?? tabs.at(-1)?.id;
-    });
+    const tab: unknown = await desk.worker.evaluate(`chrome.tabs.query({ url: '${desk.origin}/*' }).then((tabs) => tabs[0].id)`);
     return desk.own(`sidebar.html?tab=${tab}`);
   }
 
@@ -42,11 +39,11 @@ describe.each(SETTINGS)('sidebar ($lang, $theme)', ({ lang, theme }) => {
     await button('End session', '结束本场').waitFor();
     await button('On air', '上播').click();
     await sidebar.locator('[data-sold=orders]').waitFor();
+    await screen(desk, page, 'sidebar-recording');
     for (const summary of await sidebar.locator('summary').all()) await summary.click();
     await button('Settings', '设置').click();
     expect(await axeFindings(sidebar)).toEqual([]);
     await button('Settings', '设置').click();
-    await screen(desk, page, 'sidebar-recording');
   });
 
   test('collapses to a strip and comes back', async () => {
