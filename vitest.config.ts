@@ -8,6 +8,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const IN_BROWSER = ['tests/e2e/**/*.test.ts', 'tests/reader/**/*.test.ts'];
 const IN_DOM = ['tests/components/**/*.test.{ts,tsx}'];
 
+const TEXTS = ['tests/setup/texts.ts'];
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -17,6 +19,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          setupFiles: TEXTS,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...IN_BROWSER, ...IN_DOM],
@@ -26,7 +29,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [WxtVitest()],
-        test: { name: 'dom', environment: 'happy-dom', include: IN_DOM, testTimeout: 15_000 },
+        test: { name: 'dom', environment: 'happy-dom', setupFiles: TEXTS, include: IN_DOM, testTimeout: 15_000 },
       },
       {
         extends: true,

@@ -10,13 +10,14 @@ import { ProductNow } from './ProductNow';
 import { ProductTable } from './ProductTable';
 import type { Practice } from './practice-model';
 import { RecentMetrics } from './RecentMetrics';
+import { PRACTICE_TEXTS } from './run';
 import { TrafficPanel } from './TrafficPanel';
 import { TrendChart } from './TrendChart';
 
 export function PracticePage({ practice }: { practice: Practice }) {
   const tab = practice.tab.value;
   return (
-    <TextProvider language={practice.language.value}>
+    <TextProvider language={practice.language.value} rooms={PRACTICE_TEXTS}>
       <div class={`ad-practice ad-practice-${practice.options.layout}`}>
         <Header practice={practice} />
         <main class={`ad-practice-main ad-practice-on-${tab}`} key={`${tab}/${practice.mounts.value}`}>

@@ -1,6 +1,6 @@
 /** Keeps a practice page going: its clock, its fetches, the back button, and what the document says of language and theme. */
 import { effect } from '@preact/signals';
-import { translator } from '../../utils/i18n';
+import { loadTexts, type TextRoom, translator } from '../../utils/i18n';
 import type { Practice } from './practice-model';
 import { followHistory } from './route';
 import { createSeam, type PracticeSeam } from './seam';
@@ -11,6 +11,8 @@ declare global {
   }
 }
 
+export const PRACTICE_TEXTS: readonly TextRoom[] = ['common', 'practice'];
+
 /** Runs until `signal` aborts. */
 export function runPractice(practice: Practice, window_: Window, signal: AbortSignal): void {
   window_.practice = createSeam(practice);
@@ -18,9 +20,12 @@ export function runPractice(practice: Practice, window_: Window, signal: AbortSi
   const timers = [window_.setInterval(practice.tick, 1_000), window_.setInterval(practice.refresh, practice.options.refreshMs)];
   const root = window_.document.documentElement;
   const stop = effect(() => {
-    root.lang = practice.language.value;
+    const language = practice.language.value;
+    root.lang = language;
     root.dataset.theme = practice.theme.value;
-    window_.document.title = translator(practice.language.value).t('practice.title');
+    void loadTexts(language, PRACTICE_TEXTS).then(() => {
+      window_.document.title = translator(language).t('practice.title');
+    });
   });
   signal.addEventListener('abort', () => {
     for (const timer of timers) window_.clearInterval(timer);

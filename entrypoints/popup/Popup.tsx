@@ -4,7 +4,7 @@ import type { ComponentProps } from 'preact';
 import { PopupPage } from '../../components/history/PopupPage';
 import { TextProvider } from '../../components/ui/text';
 import type { LogEntry } from '../../utils/domain/log-entry';
-import type { Language } from '../../utils/i18n';
+import type { Language, TextRoom } from '../../utils/i18n';
 import type { HistoryRoute } from '../../utils/state/history-route';
 
 interface Props {
@@ -14,9 +14,11 @@ interface Props {
   errors: ReadonlySignal<readonly LogEntry[]>;
 }
 
+const ROOMS: readonly TextRoom[] = ['common', 'history'];
+
 export function Popup({ page, language, route, errors }: Props) {
   return (
-    <TextProvider language={language.value}>
+    <TextProvider language={language.value} rooms={ROOMS}>
       <PopupPage
         {...page}
         route={route.value}

@@ -7,14 +7,16 @@ import { render } from 'preact';
 import { ModelProvider, type SidebarModel } from '../../components/sidebar/model';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import { TextProvider } from '../../components/ui/text';
-import { translator } from '../../utils/i18n';
+import { loadTexts, type TextRoom, translator } from '../../utils/i18n';
 import { followLook, type PageLook } from './look';
 import { buildModel } from './model';
 import { standing } from './place';
 
+const ROOMS: readonly TextRoom[] = ['common', 'sidebar'];
+
 function App({ model, look }: { model: SidebarModel; look: PageLook }) {
   return (
-    <TextProvider language={look.inForce.value}>
+    <TextProvider language={look.inForce.value} rooms={ROOMS}>
       <ModelProvider model={model}>
         <Sidebar />
       </ModelProvider>
@@ -26,7 +28,10 @@ const look = followLook(document.documentElement, navigator.languages);
 const app = document.getElementById('app');
 void buildModel(standing(window), look).then((model) => {
   effect(() => {
-    document.title = translator(look.inForce.value).t('sidebar.title');
+    const language = look.inForce.value;
+    void loadTexts(language, ROOMS).then(() => {
+      document.title = translator(language).t('sidebar.title');
+    });
   });
   addEventListener('pagehide', () => model.ending.flush());
   if (app) render(<App model={model} look={look} />, app);

@@ -2,37 +2,77 @@
  * The single door to user text: `translator('zh-CN').t('sidebar.start')`. Keys are checked by the type of the English files;
  * `tests/i18n` holds the other languages to the same keys and placeholders. Numbers and dates are left to `domain/format`.
  */
-import enCommon from '../../assets/locales/en/common.json';
-import enDesk from '../../assets/locales/en/desk.json';
-import enHistory from '../../assets/locales/en/history.json';
-import enPractice from '../../assets/locales/en/practice.json';
-import enPrompter from '../../assets/locales/en/prompter.json';
-import enSidebar from '../../assets/locales/en/sidebar.json';
-import zhCommon from '../../assets/locales/zh-CN/common.json';
-import zhDesk from '../../assets/locales/zh-CN/desk.json';
-import zhHistory from '../../assets/locales/zh-CN/history.json';
-import zhPractice from '../../assets/locales/zh-CN/practice.json';
-import zhPrompter from '../../assets/locales/zh-CN/prompter.json';
-import zhSidebar from '../../assets/locales/zh-CN/sidebar.json';
+import type enCommon from '../../assets/locales/en/common.json';
+import type enDesk from '../../assets/locales/en/desk.json';
+import type enHistory from '../../assets/locales/en/history.json';
+import type enPractice from '../../assets/locales/en/practice.json';
+import type enPrompter from '../../assets/locales/en/prompter.json';
+import type enSidebar from '../../assets/locales/en/sidebar.json';
 
-const en = { common: enCommon, sidebar: enSidebar, history: enHistory, practice: enPractice, prompter: enPrompter, desk: enDesk };
-const zh = { common: zhCommon, sidebar: zhSidebar, history: zhHistory, practice: zhPractice, prompter: zhPrompter, desk: zhDesk };
+/** The English files are the measure of what a key is. */
+interface Texts {
+  common: typeof enCommon;
+  desk: typeof enDesk;
+  history: typeof enHistory;
+  practice: typeof enPractice;
+  prompter: typeof enPrompter;
+  sidebar: typeof enSidebar;
+}
 
 export type Language = 'zh-CN' | 'en';
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+
+/** A room of texts: one file a language. A page loads those it shows. */
+export type TextRoom = keyof Texts;
+
+const FILES: Record<Language, Record<TextRoom, () => Promise<{ default: unknown }>>> = {
+  en: {
+    common: () => import('../../assets/locales/en/common.json'),
+    desk: () => import('../../assets/locales/en/desk.json'),
+    history: () => import('../../assets/locales/en/history.json'),
+    practice: () => import('../../assets/locales/en/practice.json'),
+    prompter: () => import('../../assets/locales/en/prompter.json'),
+    sidebar: () => import('../../assets/locales/en/sidebar.json'),
+  },
+  'zh-CN': {
+    common: () => import('../../assets/locales/zh-CN/common.json'),
+    desk: () => import('../../assets/locales/zh-CN/desk.json'),
+    history: () => import('../../assets/locales/zh-CN/history.json'),
+    practice: () => import('../../assets/locales/zh-CN/practice.json'),
+    prompter: () => import('../../assets/locales/zh-CN/prompter.json'),
+    sidebar: () => import('../../assets/locales/zh-CN/sidebar.json'),
+  },
+};
+export const TEXT_ROOMS = Object.keys(FILES.en) as TextRoom[];
+
+const loaded: Record<Language, Partial<Record<TextRoom, unknown>>> = { en: {}, 'zh-CN': {} };
+
+/** Whether `translator(language)` has these rooms already. */
+export function hasTexts(language: Language, rooms: readonly TextRoom[]): boolean {
+  return rooms.every((room) => room in loaded[language]);
+}
+
+/** Loads the texts that a page shows. Must settle before `translator(language)` is asked for them. */
+export async function loadTexts(language: Language, rooms: readonly TextRoom[]): Promise<void> {
+  await Promise.all(
+    rooms.map(async (room) => {
+      loaded[language][room] ??= (await FILES[language][room]()).default;
+    }),
+  );
+}
 
 /** A text, or a text per plural form (`{ "one": …, "other": … }`), chosen by the parameter `count`. */
 type Plural = { one?: string; other: string };
 type Leaf<T, P extends string> = T extends string | Plural
   ? P
   : { [K in keyof T & string]: Leaf<T[K], `${P}.${K}`> }[keyof T & string];
-export type Key = { [K in keyof typeof en & string]: Leaf<(typeof en)[K], K> }[keyof typeof en & string];
+export type Key = { [K in TextRoom]: Leaf<Texts[K], K> }[TextRoom];
 
 export type Params = Record<string, string | number>;
 
 export interface Translator {
   language: Language;
-  /** Text of a key; `{name}` in it is replaced by the parameter. Throws on an unknown key: that is our bug. */
+  /** Text of a key; `{name}` in it is replaced by the parameter. Throws on an unknown key and on a room that is not loaded: that is our bug. */
   t(key: Key, params?: Params): string;
 }
 
@@ -45,14 +85,13 @@ function lookUp(tree: unknown, key: string): string | Plural | undefined {
   return node as string | Plural | undefined;
 }
 
-/** Builds the texts of one language. A key that a translation lacks falls back to English. */
+/** The texts of one language, as far as they are loaded. */
 export function translator(language: Language): Translator {
-  const tree = language === 'en' ? en : zh;
   const plural = new Intl.PluralRules(language);
   return {
     language,
     t(key, params = {}) {
-      const found = lookUp(tree, key) ?? lookUp(en, key);
+      const found = lookUp(loaded[language], key);
       if (found === undefined) throw new Error(`no text for ${key}`);
       const text =
         typeof found === 'string'

@@ -1,5 +1,5 @@
 /** `window.practice`, as a browser test uses it. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runPractice } from '../../../components/practice/run';
 import type { PracticeSeam } from '../../../components/practice/seam';
 import { BEGAN, type Stage, stage } from './stage';
@@ -83,10 +83,10 @@ test('goes to a tab by the address, back by the back button, and is gone when st
   expect(window.practice).toBeUndefined();
 });
 
-test('the document follows language and theme', () => {
+test('the document follows language and theme', async () => {
   const root = document.documentElement;
-  expect([root.lang, root.dataset.theme, document.title]).toEqual(['zh-CN', 'light', '演练看板']);
+  await vi.waitFor(() => expect([root.lang, root.dataset.theme, document.title]).toEqual(['zh-CN', 'light', '演练看板']));
   scene.practice.language.value = 'en';
   scene.practice.theme.value = 'dark';
-  expect([root.lang, root.dataset.theme, document.title]).toEqual(['en', 'dark', 'Practice dashboard']);
+  await vi.waitFor(() => expect([root.lang, root.dataset.theme, document.title]).toEqual(['en', 'dark', 'Practice dashboard']));
 });
