@@ -5,6 +5,7 @@ import { db } from '../../utils/database/db';
 import { marksOf, runningSession } from '../../utils/database/sessions';
 import type { Snapshot } from '../../utils/domain/reading';
 import type { Mark, Session } from '../../utils/domain/session';
+import { tellChanged } from '../../utils/messaging/changes';
 import type { FromLive, ShowCommand, ToLive } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
 import { allDashboards, dashboardOf, onDashboardChange } from './hub';
@@ -72,6 +73,7 @@ export async function sessionChanged(): Promise<void> {
   session = await runningSession(db);
   marks = session ? await marksOf(db, session.id) : [];
   if (session) await loadTracks(session, Date.now());
+  tellChanged();
   known = true;
   // At once: a person did something, and a cue must not wait behind a burst of readings.
   tellAll();

@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { ReadOnly } from '../../utils/database/read-only';
 import type { LiveState } from '../../utils/domain/live';
+import { onChanged } from '../../utils/messaging/changes';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { entryOf, logError } from '../../utils/platform/error-log';
 import type { HistorySource, Outcome } from '../../utils/state/history';
@@ -35,7 +36,7 @@ export function answered(answer: Promise<Outcome>): Promise<Outcome> {
   );
 }
 
-/** Says that sessions may have changed: another session runs, this page is looked at again, and now and then while one is recorded. */
+/** Says that sessions may have changed: the background says so, another session runs, this page is looked at again, and now and then while one is recorded. */
 function watchChanges(live: ReadonlySignal<LiveState | null>, changed: () => void): () => void {
   let known = live.peek()?.session?.id;
   let told = Date.now();
@@ -51,8 +52,10 @@ function watchChanges(live: ReadonlySignal<LiveState | null>, changed: () => voi
   });
   const seen = () => document.visibilityState === 'visible' && changed();
   document.addEventListener('visibilitychange', seen);
+  const deaf = onChanged(changed);
   return () => {
     stop();
+    deaf();
     for (const timer of later) clearTimeout(timer);
     document.removeEventListener('visibilitychange', seen);
   };
