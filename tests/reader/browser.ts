@@ -23,6 +23,7 @@ export function bundle(file: string): Promise<Bundle> {
   const made = build({
     configFile: false,
     logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -48,8 +48,10 @@ function withDigits(text: string, labels: Labels, digitsApart: boolean): Kind {
   if (count.kind === 'number') return 'number';
   const money = parseNumber(text, { quantity: 'money', digitsApart });
   if (money.kind !== 'unparsed' || count.kind !== 'unparsed') return 'number';
+  if (money.why === 'percent' || money.why === 'change') return 'change';
+  // `近5分钟`: here the digits are the label's.
   if (labels.match(text)) return 'label';
-  if (money.why === 'percent' || money.why === 'duration' || money.why === 'change' || money.why === 'date') return 'change';
+  if (money.why === 'duration' || money.why === 'date') return 'change';
   if (money.why === 'text' || money.why === 'long' || money.why === 'reordered') return 'note';
   if (money.why === 'negative' && readCurrency(/[^\d\s()-]+/.exec(text)?.[0] ?? '') === undefined) return 'change';
   return money.why === 'glued' && text.split(/[\d.,\s]+/).some((word) => LETTER.test(word) && !isUnit(word)) ? 'note' : 'number';

@@ -6,6 +6,7 @@ import { glueLabels, glueValues } from './glue';
 import type { Group } from './group';
 import type { Item, Pair } from './item';
 import type { Labels } from './labels';
+import { narrows } from './narrow';
 import { pair } from './pair';
 import { pseudoText } from './pseudo';
 import { keepRows, pairRows } from './table';
@@ -19,7 +20,7 @@ const HEADING = 40;
 export function closeElement(element: Element, children: Group[], labels: Labels): Group {
   if (children.length === 0) return { node: element, items: emptyItems(element, labels), pairs: [] };
   if (isRow(element)) return closeRow(element, children, labels);
-  markRepeated(children);
+  markRepeated(children, labels);
   addHeadings(children);
   const pairs = children.flatMap((group) => group.pairs);
   const rows = children.flatMap((group) => group.rows ?? []);
@@ -120,12 +121,17 @@ export function iconLabel(element: Element, labels: Labels): Item | null {
 
 const keyOf = (found: Pair) => `${found.label.match?.metric} ${found.label.text}`;
 
-function markRepeated(children: Group[]): void {
+function markRepeated(children: Group[], labels: Labels): void {
   if (children.length < ROWS) return;
   const counts = new Map<string, number>();
-  for (const { pairs } of children) for (const key of new Set(pairs.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { pairs } of children) for (const found of pairs) if ((counts.get(keyOf(found)) ?? 0) >= ROWS) found.repeated = true;
+  const alike = children.map(({ pairs }) => pairs.filter((found) => !isNarrowed(found, labels)));
+  for (const pairs of alike) for (const key of new Set(pairs.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const found of alike.flat()) if ((counts.get(keyOf(found)) ?? 0) >= ROWS) found.repeated = true;
 }
+
+/** Blocks of the last minutes, the whole stream and yesterday look alike, too, but only one of them is the stream. */
+const isNarrowed = ({ label, headings }: Pair, labels: Labels) =>
+  headings.some((heading) => narrows(heading.text, label, labels) !== null);
 
 const headingOf = (group: Group): Item | null => {
   const texts = group.pairs.length === 0 && !group.items.some((item) => item.kind === 'number') ? group.items : [];
@@ -146,7 +152,7 @@ function addHeadings(children: Group[]): void {
 }
 
 function addHeadingsTo(pairs: Pair[], groups: Group[]): void {
-  const [first] = groups;
-  const heading = first && headingOf(first);
-  if (heading) for (const found of pairs) if (found.label.nodes[0] !== heading.nodes[0]) found.headings.push(heading);
+  const heading = groups[0] && headingOf(groups[0]);
+  if (!heading || pairs.some(({ label }) => label === heading)) return;
+  for (const found of pairs) found.headings.push(heading);
 }
