@@ -86,9 +86,11 @@ describe('a list', () => {
   test('of 500 products is sorted and filtered within a frame', () => {
     const many = Array.from({ length: 500 }, (_, i) => product({ id: `${i}`, name: `特产${(i * 7919) % 500}` }));
     const collator = new Intl.Collator('zh-CN');
-    sortProducts(many, 'name', 'up', collator);
-    const from = performance.now();
-    sortProducts(filterProducts(many, '特产') as Product[], 'name', 'up', collator);
-    expect(performance.now() - from).toBeLessThan(50);
+    const runs = Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      sortProducts(filterProducts(many, '特产'), 'name', 'up', collator);
+      return performance.now() - from;
+    });
+    expect(Math.min(...runs)).toBeLessThan(16);
   });
 });

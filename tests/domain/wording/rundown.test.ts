@@ -1,6 +1,7 @@
 /** The wording check over a whole show, and the two rules that look at the sentence around a word. */
 import { expect, test } from 'vitest';
 import type { Product, Rundown } from '../../../utils/domain/rundown';
+import { checkWording } from '../../../utils/domain/wording/check';
 import { checkRundown } from '../../../utils/domain/wording/check-rundown';
 import { namesDate, namesTimeAndPlace } from '../../../utils/domain/wording/limits';
 import { simplify } from '../../../utils/domain/wording/simplify';
@@ -73,4 +74,29 @@ test('the table of characters leads to characters that it leaves alone', () => {
     expect(simple, character).not.toBe(character);
     expect(simplify(simple), character).toBe(simple);
   }
+});
+
+test.each([
+  '國家級 最高級 頂級 極品 第一品牌 世界級 最大 最優 最便宜 最先進 最受歡迎 最專業 獨家 絕無僅有 空前絕後 史無前例 頂尖 頂峰 巔峰 終極 極致 絕對 萬能',
+  '世界領先 填補國內空白 銷量冠軍 全網銷量第一 全國首家 首個 首選 百分之百 治療 療效 清熱解毒 降血壓 降血糖 調節內分泌 補血安神 殺菌 無毒副作用',
+  '增強免疫力 無效退款 穩賺 零風險 高回報 再不搶就沒了 錯過就沒機會了 萬人瘋搶 點擊有驚喜 旺財 護身 逢兇化吉 時來運轉 算命 僅限今天 限時優惠',
+])('traditional characters: %s', (line) => {
+  for (const word of line.split(' ')) expect(checkWording(`這個是${word}啊`, WORDING), word).toHaveLength(1);
+});
+
+test.each([
+  '最高人民檢察院',
+  '國家級貧困縣',
+  '國家級非物質文化遺產',
+  '國家地理標誌',
+  '第一時間',
+  '第一書記',
+  '絕對值',
+  '唯一授權',
+  '最佳賞味期',
+  '保護身體',
+  '防治病蟲害',
+  '治癒系',
+])('%s passes in traditional characters', (phrase) => {
+  expect(checkWording(`大家看${phrase}啊`, WORDING)).toEqual([]);
 });

@@ -206,6 +206,15 @@ describe('bombs are answered within a second', () => {
   });
 });
 
+test('sizes that an archive states are not believed', () => {
+  const honest = bookFiles({ sheets: ['<row><c><v>1</v></c></row>'] });
+  const bytes = zipSync({ ...honest, 'xl/big.xml': new Uint8Array(21 * 1024 * 1024) });
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i + 28 < bytes.length; i++) if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 10, true);
+  expect(decodeTable(bytes, 'a.xlsx')).toMatchObject({ ok: false, reason: 'unpacked-too-big' });
+  expect(decodeTable(zipSync({ ...honest, 'xl/big.xml': new Uint8Array(1024) }), 'a.xlsx').ok).toBe(true);
+});
+
 test('10 000 rows in GB18030 are read within a second', () => {
   const lines = Array.from(
     { length: 10_000 },
