@@ -10,6 +10,8 @@ const PICTURES = resolve('tests/.out/demo');
 /** How long each product stays on air. */
 const ON_AIR_MS = 8_000;
 const PRODUCTS = 3;
+/** How long the first sure number may take. */
+const FIRST_MS = 10_000;
 /** Items of the rundown that are tried before giving up on finding products in it. */
 const ITEMS = 8;
 /** Show seconds per real second: in half a minute a quarter of an hour passes. */
@@ -47,6 +49,14 @@ async function pictures(page, name, whole = false) {
   return paths;
 }
 
+/** Waits until the number of orders is neither missing nor moving. @param {Frame} sidebar */
+const sureOrders = (sidebar) =>
+  sidebar
+    .locator('[data-metric="orders"][data-state="ok"]')
+    .first()
+    .waitFor({ timeout: FIRST_MS })
+    .catch(() => say('  the sidebar is not sure of the orders yet'));
+
 /** Puts products on air in turn. Items of the rundown that are no product are passed over.
  * @param {Frame} sidebar @param {any} words @param {(what: string) => void} progress @param {() => Promise<void>} atLast while the last is on air */
 async function sell(sidebar, words, progress, atLast) {
@@ -77,9 +87,13 @@ export async function rehearse({ context, extensionId, url, lang }) {
   });
   const taken = await step('recording for about 30 s', async (progress) => {
     await sidebar.getByRole('button', { name: words.start, exact: true }).click();
+    // What a product sells is counted from a number that was sure when it went on air.
+    await sureOrders(sidebar);
+    await pause(CHANGE_MS);
     /** @type {string[]} */
     let paths = [];
     await sell(sidebar, words, progress, async () => {
+      await sureOrders(sidebar);
       paths = await pictures(page, 'sidebar');
     });
     await sidebar.getByRole('button', { name: words.end, exact: true }).click();
