@@ -16,7 +16,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  // WXT takes a mode of its own (`demo`) for development, and development JSX carries this machine's paths into the bundle.
+  vite: ({ command }) => ({
+    plugins: [preact({ devToolsEnabled: command === 'serve', prefreshEnabled: command === 'serve' })],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: command === 'serve' } },
+    build: { target: 'es2022' },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
