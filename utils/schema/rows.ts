@@ -5,7 +5,12 @@ import { METRIC_IDS } from '../domain/metrics';
 /** Money and counts as integers that JavaScript keeps exactly, with room to add. */
 const LIMIT = 9e15;
 
-export const id = z.string().check(z.minLength(1), z.maxLength(100));
+/** Ids become keys of plain objects: one that every object has (`constructor`, `__proto__`) would reach into the language itself. */
+export const id = z.string().check(
+  z.minLength(1),
+  z.maxLength(100),
+  z.refine((text) => !(text in Object.prototype)),
+);
 export const shortText = z.string().check(z.maxLength(300));
 export const longText = z.string().check(z.maxLength(4000));
 /** Epoch milliseconds, 2001 to 2128: seconds or nonsense are refused. */

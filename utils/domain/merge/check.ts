@@ -1,0 +1,44 @@
+/** Checks one session out of a file against itself. Totals are never believed: they are counted again from the rows. */
+import { summarise } from '../ledger/summary';
+import { canonical } from '../sealed/canonical';
+import { unseal } from '../sealed/unseal';
+import type { Session, Summary } from '../session';
+import { bareSession, type SessionRecord } from './bundle';
+
+/**
+ * `rows`: columns that contradict each other, or rows of a source that the session does not have · `marks`: a mark of another session, or one
+ * id twice · `times`: an end before the start.
+ */
+export type RecordFault = 'rows' | 'marks' | 'times';
+
+/** `recounted`: the totals in the file were not those of its rows · `totals-only`: there are no rows to count (the recorder had lost them). */
+export type RecordNote = 'recounted' | 'totals-only';
+
+export type CheckedRecord = { ok: true; record: SessionRecord; note?: RecordNote } | { ok: false; fault: RecordFault };
+
+/** The record with totals that follow from its rows, or what is wrong with it. */
+export function checkRecord(given: SessionRecord): CheckedRecord {
+  const { session, marks, sealed } = given;
+  if (session.endedAt === undefined || session.endedAt < session.startedAt) return { ok: false, fault: 'times' };
+  const ids = new Set(marks.map((mark) => mark.id));
+  if (ids.size < marks.length || marks.some((mark) => mark.session !== session.id)) return { ok: false, fault: 'marks' };
+  const rows = unseal(session.id, sealed);
+  const sources = new Set(session.sources.map((source) => source.id));
+  if (!rows || sealed.sources.some((source) => !sources.has(source.source))) return { ok: false, fault: 'rows' };
+  if (rows.length === 0 && session.recovered) return { ok: true, record: given, note: 'totals-only' };
+  const counted = bareSession({
+    ...session,
+    summary: summarise(
+      rows,
+      marks.filter((mark) => mark.kind === 'gap'),
+    ),
+  });
+  const record = { session: counted, marks, sealed };
+  return sameNumbers(session, counted) ? { ok: true, record } : { ok: true, record, note: 'recounted' };
+}
+
+/** What a reader of the totals sees; how the curve was thinned or a mean rounded is no contradiction. */
+function sameNumbers(a: Session, b: Session): boolean {
+  const seen = ({ snapshots, lastSeq, metrics, perSource }: Summary) => canonical({ snapshots, lastSeq, metrics, perSource });
+  return seen(a.summary) === seen(b.summary);
+}
