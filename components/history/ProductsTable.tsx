@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { onAirSeries } from '../../utils/domain/ledger/on-air';
 import { onAirTable } from '../../utils/domain/ledger/on-air-table';
 import { inOrder } from '../../utils/domain/snapshot-order';
+import { groupsOfSources } from '../../utils/domain/source-groups';
 import type { Recording } from '../../utils/state/session-page';
 import { useText } from '../ui/text';
 import { OnAirTable } from './OnAirTable';
@@ -18,7 +19,7 @@ export function ProductsTable({ recording }: { recording: Recording }) {
     const now = session.endedAt ?? ordered.at(-1)?.at ?? session.startedAt;
     const gaps = marks.filter((mark) => mark.kind === 'gap');
     const shows = marks.filter((mark) => mark.kind === 'on-air');
-    return onAirTable(shows, onAirSeries(ordered), { lagMs: LAG_MS, now, gaps });
+    return onAirTable(shows, onAirSeries(ordered), { lagMs: LAG_MS, now, gaps, groups: groupsOfSources(session.sources) });
   }, [session, snapshots, marks]);
 
   return (

@@ -4,6 +4,7 @@ import { liveTotals } from '../../utils/domain/ledger/live-totals';
 import { toLiveOnAir, whileOnAir } from '../../utils/domain/ledger/on-air';
 import type { LiveSession, LiveSource, LiveState, ReaderStatus, StorageHealth } from '../../utils/domain/live';
 import type { Mark, Session } from '../../utils/domain/session';
+import { groupsOfSources } from '../../utils/domain/source-groups';
 import type { Dashboard } from './hub';
 import { onAirOf, tracksFor } from './tracks';
 
@@ -55,7 +56,9 @@ function sessionOf(session: Session, marks: readonly Mark[], now: number): LiveS
     rehearsal,
     hosts,
     ...(summary.lastAt === undefined ? {} : { readAt: summary.lastAt }),
-    onAir: whileOnAir(open, onAirOf(id), { lagMs: ON_AIR_LAG_MS, now, gaps }).map(toLiveOnAir),
+    onAir: whileOnAir(open, onAirOf(id), { lagMs: ON_AIR_LAG_MS, now, gaps, groups: groupsOfSources(session.sources) }).map(
+      toLiveOnAir,
+    ),
     marks: marks.toReversed().slice(0, MARKS_SHOWN),
   };
 }
@@ -75,7 +78,7 @@ export function liveStateOf(known: Known): LiveState {
     ...(own ? { here: own } : {}),
     ...(session ? { session: sessionOf(session, marks, at) } : {}),
     sources,
-    totals: inSession || !own ? liveTotals(bySource, at, marks) : own.metrics,
+    totals: inSession || !own ? liveTotals(bySource, at, marks, groupsOfSources(session?.sources ?? [])) : own.metrics,
     storage: storage.state === 'ok' && ofPage && ofPage.state !== 'ok' ? ofPage : storage,
   };
 }

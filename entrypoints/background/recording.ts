@@ -1,12 +1,13 @@
 /** Sessions and the tabs that feed them: claim, start, join, resume, end, store. */
 import { adapterFor } from '../../utils/adapters';
-import { keyOf } from '../../utils/adapters/match';
+import { isOtherStream, keyOf } from '../../utils/adapters/match';
 import { db } from '../../utils/database/db';
 import { type Batch, ingest } from '../../utils/database/ingest';
-import { changeSession, closeSession, runningSession } from '../../utils/database/sessions';
+import { closeSession, joinSession, runningSession } from '../../utils/database/sessions';
 import { emptySummary } from '../../utils/domain/ledger/summary';
 import type { Snapshot } from '../../utils/domain/reading';
 import type { GapCause, Session, Source } from '../../utils/domain/session';
+import { groupFor, groupsOfSources } from '../../utils/domain/source-groups';
 import type { Answer, Assignment, Hello } from '../../utils/messaging/protocol';
 import { RESUME_MS } from './boot';
 import { allDashboards, type Dashboard, dashboardOf, tell, touched } from './hub';
@@ -33,8 +34,10 @@ function newSource({ href, title }: Hello): Source {
   };
 }
 
-/** Both addresses name their stream, and not the same one. */
-const isOtherStream = (a: string, b: string) => a.includes('#') && b.includes('#') && a !== b;
+function grouped(source: Source, others: readonly Source[]): Source {
+  const group = groupFor(source, others);
+  return group === undefined ? source : { ...source, group };
+}
 
 async function lastRow(session: string, source: string): Promise<Snapshot | undefined> {
   return db.snapshots
@@ -130,15 +133,14 @@ async function startOrJoin(
   const running = await runningSession(db);
   const fed = running && allDashboards().some((d) => d.session === running.id);
   if (running && fed && running.rehearsal === practice) {
-    const source = running.sources.find((s) => s.key === keyOf(hello.href, adapterFor(hello.href))) ?? newSource(hello);
-    const joined = await changeSession(db, running.id, (s) =>
-      s.sources.some((known) => known.id === source.id) ? s : { ...s, sources: [...s.sources, source] },
-    );
+    const known = running.sources.find((s) => s.key === keyOf(hello.href, adapterFor(hello.href)));
+    const source = known ?? grouped(newSource(hello), running.sources);
+    const joined = await joinSession(db, running.id, source);
     attach(dashboard, joined ?? running, source);
     return joined ?? running;
   }
   if (running) await closeSession(db, running.id, running.summary.lastAt ?? running.startedAt);
-  const source = newSource(hello);
+  const source = grouped(newSource(hello), []);
   const session: Session = {
     v: 1,
     id: crypto.randomUUID(),
@@ -150,7 +152,7 @@ async function startOrJoin(
     tags: [],
     note: '',
     sources: [source],
-    summary: emptySummary(),
+    summary: emptySummary(groupsOfSources([source])),
   };
   await db.sessions.put(session);
   attach(dashboard, session, source);

@@ -30,6 +30,12 @@ export function matches(href: string, pattern: string): boolean {
   return schemeFits && hostFits && fits(url.pathname + url.search, path ?? '/');
 }
 
+/** The adapter with what differs on the address's host laid over the rest; the same object where nothing does. */
+export function atHost(adapter: AdapterHints, href: string): AdapterHints {
+  const own = adapter.byHost?.[new URL(href).hostname];
+  return own ? { ...adapter, ...own } : adapter;
+}
+
 /** What names the stream in an address; undefined when the platform's address does not say, or this one lacks it. */
 export function sessionKeyOf(href: string, adapter: AdapterHints | undefined): string | undefined {
   if (!adapter?.sessionKey || !URL.canParse(href)) return undefined;
@@ -42,9 +48,24 @@ export function sessionKeyOf(href: string, adapter: AdapterHints | undefined): s
   return adapter.sessionKey.path.exec(url.pathname)?.[1];
 }
 
-/** The same dashboard again: its stream's key where the address has one, else origin and path. */
+/** Parameters that commonly name a stream on platforms nobody described; any other may change without meaning another stream. */
+const NAMES_A_STREAM = /^(room|live|stream|session|seed|id|.*(id|Id|ID))$/;
+
+/**
+ * The same dashboard again: its stream's key where the address has one, else origin, path and the parameters that look like a stream's id.
+ * What stands behind `#` or `?` names the stream; see `isOtherStream`.
+ */
 export function keyOf(href: string, adapter: AdapterHints | undefined): string {
   const url = new URL(href);
   const session = sessionKeyOf(href, adapter);
-  return session === undefined ? url.origin + url.pathname : `${url.origin}#${adapter?.id}:${session}`;
+  if (session !== undefined) return `${url.origin}#${adapter?.id}:${session}`;
+  const named = [...url.searchParams].filter(([name]) => NAMES_A_STREAM.test(name)).map((pair) => pair.join('='));
+  return url.origin + url.pathname + (named.length > 0 ? `?${named.sort().join('&')}` : '');
+}
+
+/** Both keys name their stream in the same way, and it is not the same one. */
+export function isOtherStream(a: string, b: string): boolean {
+  const [placeA = '', nameA] = a.split(/[#?](.*)/s);
+  const [placeB = '', nameB] = b.split(/[#?](.*)/s);
+  return placeA === placeB && nameA !== undefined && nameB !== undefined && nameA !== nameB;
 }

@@ -2,6 +2,7 @@
 import { accumulate, summarise } from '../domain/ledger/summary';
 import type { Snapshot } from '../domain/reading';
 import type { Mark, Session } from '../domain/session';
+import { groupsOfSources } from '../domain/source-groups';
 import type { Database, SnapshotKey } from './db';
 
 export interface Batch {
@@ -36,7 +37,7 @@ export function ingest(db: Database, sessionId: string, batch: Batch): Promise<I
     await db.snapshots.bulkAdd(fresh);
     await db.marks.bulkAdd(marks);
     const hasGaps = marks.some((m) => m.kind === 'gap');
-    const summary = inOrder && !hasGaps ? fresh.reduce(accumulate, session.summary) : await recompute(db, session.id);
+    const summary = inOrder && !hasGaps ? fresh.reduce(accumulate, session.summary) : await recompute(db, session);
     const changed: Session = { ...session, summary };
     if (session.endedAt !== undefined && last > session.endedAt) changed.endedAt = last;
     await db.sessions.put(changed);
@@ -45,11 +46,15 @@ export function ingest(db: Database, sessionId: string, batch: Batch): Promise<I
 }
 
 /** The summary of a session from its rows: the truth that the running one must equal. */
-export async function recompute(db: Database, sessionId: string): Promise<Session['summary']> {
+export async function recompute(
+  db: Database,
+  { id: sessionId, sources }: Pick<Session, 'id' | 'sources'>,
+): Promise<Session['summary']> {
   const rows = await db.snapshots.where('[session+at]').between([sessionId, 0], [sessionId, Infinity]).toArray();
   const marks = await db.marks.where('session').equals(sessionId).toArray();
   return summarise(
     rows,
     marks.filter((m) => m.kind === 'gap'),
+    groupsOfSources(sources),
   );
 }

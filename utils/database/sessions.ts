@@ -1,5 +1,5 @@
 /** Reading and changing session rows and marks. Every function is one transaction and safe to repeat. */
-import type { Mark, Session } from '../domain/session';
+import type { Mark, Session, Source } from '../domain/session';
 import type { Database } from './db';
 import { recompute } from './ingest';
 
@@ -28,6 +28,18 @@ export function changeSession(db: Database, id: string, change: (s: Session) => 
   });
 }
 
+/** Adds a source to a session, once. The summary is made anew, because what is added up may change. */
+export function joinSession(db: Database, id: string, source: Source): Promise<Session | undefined> {
+  return db.transaction('rw', db.sessions, db.snapshots, db.marks, async () => {
+    const session = await db.sessions.get(id);
+    if (!session || session.sources.some((known) => known.id === source.id)) return session;
+    const joined = { ...session, sources: [...session.sources, source] };
+    const changed = { ...joined, summary: await recompute(db, joined) };
+    await db.sessions.put(changed);
+    return changed;
+  });
+}
+
 /** Ends a session and takes what is on air off, at `at`. Its summary is made anew from the rows: what stays is the exact one. */
 export function closeSession(db: Database, id: string, at: number): Promise<Session | undefined> {
   return db.transaction('rw', db.sessions, db.snapshots, db.marks, async () => {
@@ -39,7 +51,7 @@ export function closeSession(db: Database, id: string, at: number): Promise<Sess
       .filter((m) => m.kind === 'on-air' && m.until === undefined)
       .toArray();
     await db.marks.bulkPut(open.map((m): Mark => (m.kind === 'on-air' ? { ...m, until: Math.max(at, m.at) } : m)));
-    const summary = session.summary.snapshots > 0 ? await recompute(db, id) : session.summary;
+    const summary = session.summary.snapshots > 0 ? await recompute(db, session) : session.summary;
     const ended = { ...session, summary, endedAt: Math.max(at, session.startedAt) };
     await db.sessions.put(ended);
     return ended;
@@ -66,7 +78,7 @@ export function putMark(db: Database, mark: Mark): Promise<boolean> {
     if (!session) return false;
     if ((await db.marks.get(mark.id)) !== undefined) return true;
     await db.marks.add(mark);
-    if (mark.kind === 'gap') await db.sessions.put({ ...session, summary: await recompute(db, session.id) });
+    if (mark.kind === 'gap') await db.sessions.put({ ...session, summary: await recompute(db, session) });
     return true;
   });
 }

@@ -48,6 +48,13 @@ export function saveShow(db: Database, edits: ShowEdits, at: number): Promise<Sh
   });
 }
 
+/** Rows by kind and id, null for those that are gone. */
+export function readRows(db: Database, rows: readonly { kind: ShowKind; id: string }[]): Promise<Conflict[]> {
+  return db.transaction('r', db.products, db.hosts, db.rundowns, () =>
+    Promise.all(rows.map(async ({ kind, id }) => ({ kind, id, theirs: (await db.table(kind).get(id)) ?? null }) as Conflict)),
+  );
+}
+
 /** Everything of the tables, in one consistent look. */
 export function readShow(db: Database): Promise<{ products: Product[]; hosts: Host[]; rundowns: Rundown[] }> {
   return db.transaction('r', db.products, db.hosts, db.rundowns, async () => ({

@@ -13,6 +13,8 @@ export interface Source {
   adapter?: string;
   /** Name of the platform as the adapter writes it, or the host name. */
   platform: string;
+  /** Sources of one group show the same stream (a platform's console and its big screen): they are not added up. */
+  group?: string;
 }
 
 /** Why nothing was read for a while. */
