@@ -111,6 +111,13 @@ describe('money, in minor units', () => {
     expect(money('18,315円', { currency: 'CNY' })).toEqual({ ...exactly(18_315), currency: 'JPY' });
     expect(money('€12', { currency: 'USD' })).toEqual({ ...exactly(1200), currency: 'EUR' });
   });
+
+  it('names no currency where the page has it that nobody can tell', () => {
+    expect(money('$12', { currency: 'XXX' })).toEqual(exactly(1200));
+    expect(money('¥1,200', { currency: 'XXX' })).toEqual(exactly(120_000));
+    expect(money('12.50', { currency: 'XXX' })).toEqual(exactly(1250));
+    expect(money('1,200円', { currency: 'XXX' })).toEqual({ ...exactly(1200), currency: 'JPY' });
+  });
   it('gives bare numbers the currency of the page, and none where there is none', () => {
     expect(money('1,234.56', { currency: 'CNY' })).toEqual({ ...exactly(123_456), currency: 'CNY' });
     expect(money('1,234', { currency: 'JPY' })).toEqual({ ...exactly(1234), currency: 'JPY' });

@@ -31,9 +31,13 @@ const EXPONENTS: Readonly<Record<string, number>> = {
   TND: 3,
 };
 
+/** ISO 4217's code for "no currency". As a hint: nobody can tell which of several currencies a sign stands for on this page. */
+export const NO_CURRENCY = 'XXX';
+
 /** The currency that a sign, word or ISO code stands for; `hint` decides among several. Absent = no currency at all. */
 export function readCurrency(written: string, hint?: string): string | undefined {
   const codes = currencies.get(written.replace(/\.$/, '').toUpperCase());
+  if (hint === NO_CURRENCY && codes && codes.length > 1) return NO_CURRENCY;
   return codes && (hint && codes.includes(hint) ? hint : codes[0]);
 }
 

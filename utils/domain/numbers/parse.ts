@@ -5,13 +5,13 @@
 import type { Quantity } from '../metrics/metric';
 import type { Amount } from '../reading';
 import { isReordered, plainText } from './characters';
-import { currencyExponent, readCurrency } from './currency';
+import { currencyExponent, NO_CURRENCY, readCurrency } from './currency';
 import { scaled, splitDigits } from './digits';
 import { countsThings, readSuffix, startsWithTime } from './units';
 
 export interface ParseOptions {
   quantity: Quantity;
-  /** ISO 4217; decides what `¥`, `$`, `元` mean, and is given to money that shows no currency. */
+  /** ISO 4217; decides what `¥`, `$`, `元` mean, and is given to money that shows no currency. `XXX`: they mean no certain one. */
   currency?: string;
   /** What parts the thousands on this page. Default comma; Rp and ₫ bring their dots along. */
   groups?: 'comma' | 'dot';
@@ -179,6 +179,6 @@ function amountOf(
     amount,
     precision: power !== undefined && hidden > 0 ? 10 ** hidden / 2 : 0,
     ...(atLeast && { atLeast: true as const }),
-    ...(isMoney && currency !== undefined && { currency }),
+    ...(isMoney && currency !== undefined && currency !== NO_CURRENCY && { currency }),
   };
 }
