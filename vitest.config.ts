@@ -5,7 +5,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const IN_BROWSER = ['tests/e2e/**/*.test.ts', 'tests/reader/**/*.test.ts'];
+const IN_BROWSER = ['tests/e2e/**/*.test.ts', 'tests/reader/**/*.test.ts', 'tests/adapters/pages.test.ts'];
 const IN_DOM = ['tests/components/**/*.test.{ts,tsx}'];
 
 const TEXTS = ['tests/setup/texts.ts'];

@@ -33,10 +33,12 @@ export interface AdapterHints {
   labels?: Partial<Record<MetricId, readonly string[]>>;
   /** Labels that look like a metric here and are none. */
   never?: readonly string[];
-  /** ISO 4217; what `¥` or a bare amount means here. */
+  /** ISO 4217; what `¥` or a bare amount means here. `XXX` (none): nobody can tell, so signs of several currencies say none. */
   currency?: string;
   /** What parts the thousands. Default: comma. */
   groups?: 'dot' | 'comma';
+  /** What differs on single hosts of a platform with one address per country, by host name. Laid over the rest by `adapterFor`. */
+  byHost?: Readonly<Record<string, Pick<AdapterHints, 'currency' | 'groups'>>>;
   quirks?: {
     /** A 万 behind a number whose digits stand in nodes of their own marks a place, it does not multiply. */
     wanPositionMark?: true;

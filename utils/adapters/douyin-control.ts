@@ -12,7 +12,6 @@ export const douyinControl: AdapterHints = {
   live: [{ date: '2026-01', selector: 'span[class^="liveTag"]' }],
   notLive: [{ date: '2026-01', selector: 'div[class^="noLiveData"]' }],
   ended: [{ date: '2026-01', selector: 'svg[class^="liveOverCloseIcon"]' }],
-  never: ['到手价', '售出', '曝光成交率'],
   facts: [
     {
       date: '2026-01',

@@ -7,7 +7,7 @@ import { douyinLife } from './douyin-life';
 import { facebook } from './facebook';
 import { jd } from './jd';
 import { kuaishou } from './kuaishou';
-import { matches } from './match';
+import { atHost, matches } from './match';
 import { pinduoduo } from './pinduoduo';
 import { shopee } from './shopee';
 import { taobao } from './taobao';
@@ -39,7 +39,8 @@ export const ADAPTERS: readonly AdapterHints[] = [
   youtube,
 ];
 
-/** The adapter whose addresses fit; undefined for a page that is read by its labels alone. */
+/** The adapter whose addresses fit, as it is for this host; undefined for a page that is read by its labels alone. */
 export function adapterFor(href: string): AdapterHints | undefined {
-  return ADAPTERS.find((adapter) => adapter.matches.some((pattern) => matches(href, pattern)));
+  const adapter = ADAPTERS.find((one) => one.matches.some((pattern) => matches(href, pattern)));
+  return adapter && atHost(adapter, href);
 }

@@ -7,7 +7,6 @@ export const jd: AdapterHints = {
   matches: ['https://jlive.jd.com/bigScreen*', 'https://jlive.jd.com/index*'],
   sessionKey: { param: 'id' },
   currency: 'CNY',
-  never: ['引导成交金额', '引导成交单量', '引导成交人数'],
   facts: [
     {
       date: '2026-07',

@@ -13,6 +13,14 @@ export const shopee: AdapterHints = {
     'https://creator.shopee.sg/dashboard/live/*',
   ],
   sessionKey: { path: /\/dashboard\/live\/(\w+)/ },
+  byHost: {
+    'creator.shopee.co.id': { currency: 'IDR', groups: 'dot' },
+    'creator.shopee.vn': { currency: 'VND', groups: 'dot' },
+    'creator.shopee.co.th': { currency: 'THB' },
+    'creator.shopee.com.my': { currency: 'MYR' },
+    'creator.shopee.ph': { currency: 'PHP' },
+    'creator.shopee.sg': { currency: 'SGD' },
+  },
   facts: [
     {
       date: '2025-01',

@@ -6,8 +6,8 @@ export const tiktokDashboard: AdapterHints = {
   platform: 'TikTok Shop LIVE dashboard',
   matches: ['https://shop.tiktok.com/streamer/live/product/dashboard*'],
   sessionKey: { param: 'room_id' },
+  currency: 'XXX',
   labels: { viewers: ['Current viewers'], audience: ['Viewers'], visits: ['Views'] },
-  never: ['Direct GMV', 'GMV per hour', 'Show GPM'],
   facts: [
     {
       date: '2026-02',
@@ -15,5 +15,6 @@ export const tiktokDashboard: AdapterHints = {
       text: 'value is the next sibling of the label; a % change may be glued to it (EN, JA)',
     },
     { date: '2026-02', certainty: 'seen', text: 'GMV includes cancelled and refunded orders' },
+    { date: '2026-02', certainty: 'unknown', text: 'which country a shop sells in: $ and ¥ name no currency' },
   ],
 };

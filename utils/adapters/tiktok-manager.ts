@@ -6,13 +6,13 @@ export const tiktokManager: AdapterHints = {
   platform: 'TikTok Shop LIVE Manager',
   matches: ['https://shop.tiktok.com/workbench/live/overview*'],
   sessionKey: { param: 'room_id' },
-  labels: { viewers: ['Viewers', 'Current viewers'] },
-  never: ['Direct GMV', 'GMV per hour', 'Show GPM'],
+  currency: 'XXX',
   facts: [
     {
       date: '2026-02',
       certainty: 'seen',
-      text: 'card [class*="metricCard"], label [class*="name--"], value the next sibling (EN, JA)',
+      text: 'card [class*="metricCard"], label [class*="name--"], value the next sibling; Viewers are those now (EN, JA)',
     },
+    { date: '2026-02', certainty: 'unknown', text: 'which country a shop sells in: $ and ¥ name no currency' },
   ],
 };

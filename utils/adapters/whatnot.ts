@@ -6,7 +6,9 @@ export const whatnot: AdapterHints = {
   platform: 'Whatnot',
   matches: ['https://www.whatnot.com/dashboard/live/*'],
   sessionKey: { path: /\/dashboard\/live\/([\w-]+)/ },
-  currency: 'USD',
-  labels: { revenue: ['Gross Sales'], orders: ['Estimated Orders'] },
-  facts: [{ date: '2026-08', certainty: 'seen', text: 'strong.tabular-nums; labels Gross Sales, Estimated Orders' }],
+  currency: 'XXX',
+  facts: [
+    { date: '2026-08', certainty: 'seen', text: 'strong.tabular-nums; labels Gross Sales, Estimated Orders' },
+    { date: '2026-08', certainty: 'likely', text: 'a bare $ may be that of several countries, so it names no currency' },
+  ],
 };

@@ -6,7 +6,6 @@ export const youtube: AdapterHints = {
   platform: 'YouTube',
   matches: ['https://studio.youtube.com/video/*/livestreaming*'],
   sessionKey: { path: /\/video\/([\w-]+)\/livestreaming/ },
-  labels: { viewers: ['Concurrent viewers'], likes: ['Likes'] },
   facts: [
     { date: '2026-01', certainty: 'seen', text: 'labels; no orders' },
     { date: '2026-01', certainty: 'likely', text: 'custom elements with shadow roots' },
