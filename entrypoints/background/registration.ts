@@ -4,6 +4,7 @@ import { logError } from '../../utils/platform/error-log';
 
 const SCRIPT_ID = 'dashboard';
 const FILE = '/content-scripts/dashboard.js';
+const READER = '/content-scripts/reader.js';
 
 async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -32,6 +33,11 @@ async function register(): Promise<string[]> {
 /** Starts the script in a tab now. It finds out by itself when it is there already. */
 export async function inject(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [FILE] });
+}
+
+/** Brings the reader into the frame that said hello. The page may be gone by then: it says hello again when it is back. */
+export async function bringReader(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER] });
 }
 
 let running: Promise<void> = Promise.resolve();

@@ -11,7 +11,7 @@ import { log, readLog } from '../../utils/platform/error-log';
 import { allDashboards, dashboardOf, tell, touched } from './hub';
 import { sessionChanged } from './live-feed';
 import { claim, endSession, platformOf, startRecording, store } from './recording';
-import { inject, syncContentScript } from './registration';
+import { bringReader, inject, syncContentScript } from './registration';
 import { isOwn, serve } from './serve';
 import { serveShow } from './show-topics';
 import { keepMirror, toDisk } from './store';
@@ -40,9 +40,10 @@ async function edit(id: string, change: (s: Session) => Session): Promise<Answer
 }
 
 function serveDashboards(): void {
-  serve('hello', async (hello, { tab }) => {
+  serve('hello', async (hello, { tab, sender }) => {
     const dashboard = tab === undefined ? undefined : dashboardOf(tab);
     if (tab === undefined || !dashboard) return NO_TAB;
+    if (!hello.hasReader) await bringReader(tab, sender.frameId ?? 0);
     const adapter = adapterFor(hello.href);
     const part = await claim(dashboard, hello);
     return { ok: true as const, adapter: adapter ? toJson(adapter) : null, platform: platformOf(hello.href), ...part };

@@ -1,7 +1,7 @@
 /** Composition root on the dashboard: adapter → reader → recorder → outbox, the line to the background, and the sidebar's frame. */
 import { browser, defineContentScript } from '#imports';
 import { type AdapterJson, fromJson } from '../../utils/adapters/wire';
-import { createReader } from '../../utils/reader/reader';
+import type { createReader } from '../../utils/reader/reader';
 import { createFrame } from './frame';
 import { hasExtension, openLink, sayHello } from './link';
 import { startPump } from './pump';
@@ -11,7 +11,12 @@ const HERE = Symbol.for('anchor-desk.dashboard');
 /** How often an unanswered greeting is repeated. */
 const GREET_MS = 1000;
 
-type Marked = typeof globalThis & { [HERE]?: true };
+/** Left by `reader.content` when the background has brought it. */
+const READER = Symbol.for('anchor-desk.reader');
+
+type Marked = typeof globalThis & { [HERE]?: true; [READER]?: typeof createReader };
+
+const world = globalThis as Marked;
 
 function navigation() {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -27,12 +32,12 @@ function start(): void {
   const openRoot = (element: Element) => browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? element.shadowRoot;
 
   let readAs: string | undefined;
-  const read = (json: AdapterJson | null, platform: string) => {
+  const read = (create: typeof createReader, json: AdapterJson | null, platform: string) => {
     const name = `${json?.id} ${platform}`;
     if (readAs === name) return;
     readAs = name;
     const adapter = json ? { adapter: fromJson(json) } : {};
-    const reader = createReader(document, { ...adapter, openRoot, now: () => performance.now() });
+    const reader = create(document, { ...adapter, openRoot, now: () => performance.now() });
     sensor.use({ reader, platform, ...(json ? { adapter: json.id } : {}) });
   };
 
@@ -41,13 +46,15 @@ function start(): void {
     if (greeting || !hasExtension()) return;
     greeting = true;
     const { href } = location;
-    const answer = await sayHello({ href, title: document.title.slice(0, 1000), boot, navigation: navigation() });
+    const hasReader = world[READER] !== undefined;
+    const answer = await sayHello({ href, title: document.title.slice(0, 1000), boot, hasReader, navigation: navigation() });
     greeting = false;
-    if (!answer?.ok) {
+    const create = world[READER];
+    if (!answer?.ok || !create) {
       setTimeout(greet, GREET_MS);
       return;
     }
-    read(answer.adapter as AdapterJson | null, answer.platform);
+    read(create, answer.adapter as AdapterJson | null, answer.platform);
     if (answer.assignment) sensor.assign(answer.assignment);
     if (location.href !== href) void greet();
   };
@@ -72,7 +79,6 @@ function start(): void {
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    const world = globalThis as Marked;
     if (world[HERE]) return;
     world[HERE] = true;
     start();

@@ -24,7 +24,10 @@ runPractice(practice, window, new AbortController().signal);
 
 // No content script comes to a page of the extension by itself; on a plain server the extension brings it.
 if (location.protocol.endsWith('-extension:')) {
-  const script = document.createElement('script');
-  script.src = '/content-scripts/dashboard.js';
-  document.head.append(script);
+  for (const name of ['reader', 'dashboard']) {
+    const script = document.createElement('script');
+    script.src = `/content-scripts/${name}.js`;
+    script.async = false;
+    document.head.append(script);
+  }
 }

@@ -19,6 +19,8 @@ export interface Hello {
   title: string;
   /** Random id of this page load. */
   boot: string;
+  /** The reader's script is there already. */
+  hasReader: boolean;
   /** How the page was loaded, from navigation timing; tells a reload from a new visit. */
   navigation: 'navigate' | 'reload' | 'back_forward' | 'prerender';
 }

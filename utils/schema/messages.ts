@@ -30,6 +30,7 @@ export const MESSAGES = {
     href: z.string().check(z.maxLength(4000)),
     title: z.string().check(z.maxLength(1000)),
     boot: id,
+    hasReader: z.boolean(),
     navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender']),
   }),
   store: z.strictObject({
