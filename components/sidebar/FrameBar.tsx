@@ -1,12 +1,13 @@
 /** The line at the very top: name, settings, and what can be done to the frame around the sidebar. */
 import { useState } from 'preact/hooks';
+import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useText } from '../ui/text';
 import { useModel } from './model';
 import { Settings } from './Settings';
 
 export function FrameBar() {
-  const { frame } = useModel();
+  const { frame, actions } = useModel();
   const { t } = useText();
   const [open, setOpen] = useState(false);
   return (
@@ -14,6 +15,9 @@ export function FrameBar() {
       <div class="ad-bar">
         <h1>{t('common.name')}</h1>
         <div class="ad-bar-buttons">
+          <Button size="sm" icon="screen" onClick={() => void actions.openPrompter()}>
+            {t('sidebar.openPrompter')}
+          </Button>
           <IconButton
             size="sm"
             icon="settings"

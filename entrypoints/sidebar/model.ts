@@ -19,6 +19,7 @@ const sender: Sender = {
   endSession: (call) => sendMessage('endSession', call),
   addMark: (mark) => sendMessage('addMark', mark),
   changeMark: (call) => sendMessage('changeMark', call),
+  openWindow: (call) => sendMessage('openWindow', call),
 };
 
 /** Resolves when there is something to draw; the live feed may still be on its way. */

@@ -37,6 +37,7 @@ function begin(onAir: LiveOnAir[] | null, answer: () => Promise<Outcome | undefi
     endSession: record('end'),
     addMark: record('add'),
     changeMark: record('change'),
+    openWindow: record('open'),
   };
   let ids = 0;
   const actions = createActions(state, sender, { now: () => 500, newId: () => `id${++ids}` });

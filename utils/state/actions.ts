@@ -1,10 +1,11 @@
 /**
- * What an aide can do to the running session, with the answer awaited: recording, on air, notes, corrections. Nothing is shown as done
+ * What an aide can do to the running session, with the answer awaited: recording, on air, cues, notes, corrections. Nothing is shown as done
  * here; what was done comes back by the live feed, from the disk. Sending itself is left to the `Sender` that an entrypoint hands in.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LiveState } from '../domain/live';
 import type { MetricId } from '../domain/metrics';
+import { plannedMs } from '../domain/rundown-edit/schedule';
 import type { Mark } from '../domain/session';
 import type { ShowItem } from './rundown';
 
@@ -16,7 +17,24 @@ export interface Sender {
   startRecording(call: { tab: number; hosts: string[] }): Promise<Outcome | undefined>;
   endSession(call: { session: string }): Promise<Outcome | undefined>;
   addMark(mark: Mark): Promise<Outcome | undefined>;
-  changeMark(call: { id: string; patch: { until: number } }): Promise<Outcome | undefined>;
+  changeMark(call: { id: string; patch: MarkChange }): Promise<Outcome | undefined>;
+  removeMark(call: { id: string }): Promise<Outcome | undefined>;
+  openWindow(call: { page: 'prompter' }): Promise<Outcome | undefined>;
+}
+
+/** What may be changed of a mark afterwards; what is absent stays. */
+export interface MarkChange {
+  at?: number;
+  until?: number;
+  product?: string;
+  title?: string;
+  acknowledgedAt?: number;
+}
+
+export interface CueCall {
+  text: string;
+  tone: 'info' | 'hurry' | 'stop';
+  flash: boolean;
 }
 
 /** A person's correction; absent `amount` = "there is no value". Money in minor units. */
@@ -42,6 +60,16 @@ export interface Actions {
   /** `at` epoch ms: when the thing noted happened. */
   note(text: string, at: number): Promise<boolean>;
   correct(correction: Correction): Promise<boolean>;
+  /** Tells the host something. Never dropped because another answer is awaited: a cue cannot wait. */
+  cue(call: CueCall): Promise<boolean>;
+  /** The aide has seen an alert. */
+  acknowledge(mark: string): Promise<boolean>;
+  /** Corrects a mark afterwards. */
+  amend(mark: string, change: MarkChange): Promise<boolean>;
+  /** Takes a mark back that was a mistake. */
+  remove(mark: string): Promise<boolean>;
+  /** Opens the host's screen, or brings it to the front. */
+  openPrompter(): Promise<boolean>;
 }
 
 /** Chance and time, handed in. */
@@ -67,6 +95,11 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
   async function act(work: () => Promise<Outcome>): Promise<boolean> {
     if (busy.peek()) return false;
     busy.value = true;
+    const done = await atOnce(work);
+    busy.value = false;
+    return done;
+  }
+  async function atOnce(work: () => Promise<Outcome>): Promise<boolean> {
     let outcome: Outcome;
     try {
       outcome = await work();
@@ -74,7 +107,6 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
       // Not swallowed: the refusal is shown.
       outcome = { ok: false, reason: 'unreachable' };
     }
-    busy.value = false;
     refused.value = outcome.ok ? null : outcome.reason;
     return outcome.ok;
   }
@@ -102,6 +134,7 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
     const off = await takeOff(others, at);
     if (!off.ok) return off;
     const { product, hosts } = item.segment;
+    const planned = plannedMs(item.segment);
     const mark: Mark = {
       v: 1,
       id: newId(),
@@ -111,6 +144,7 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
       title,
       hosts,
       ...(product === undefined ? {} : { product }),
+      ...(planned > 0 ? { plannedMs: planned } : {}),
     };
     return answered(sender.addMark(mark));
   }
@@ -138,5 +172,16 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
           answered(sender.addMark({ v: 1, id: newId(), session, at: now(), kind: 'correction', ...correction })),
         ),
       ),
+    cue: ({ text, tone, flash }) =>
+      atOnce(() =>
+        inSession((session) => {
+          const mark: Mark = { v: 1, id: newId(), session, at: now(), kind: 'cue', text, tone, ...(flash ? { flash } : {}) };
+          return answered(sender.addMark(mark));
+        }),
+      ),
+    acknowledge: (id) => atOnce(() => answered(sender.changeMark({ id, patch: { acknowledgedAt: now() } }))),
+    amend: (id, change) => act(() => answered(sender.changeMark({ id, patch: change }))),
+    remove: (id) => act(() => answered(sender.removeMark({ id }))),
+    openPrompter: () => act(() => answered(sender.openWindow({ page: 'prompter' }))),
   };
 }

@@ -145,6 +145,7 @@ export function stage(
     endSession: record('end'),
     addMark: record('add'),
     changeMark: record('change'),
+    openWindow: record('open'),
   };
   const actions = createActions(live, sender, { now: () => NOW, newId: () => 'new' });
   const language = signal<LanguageChoice>('auto');

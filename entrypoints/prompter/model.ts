@@ -1,0 +1,92 @@
+/** Puts the prompter's model together: live feed, show, settings, window. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { PrompterModel } from '../../components/prompter/model';
+import { itemTitle } from '../../components/sidebar/item-title';
+import { DEFAULT_LOOK } from '../../utils/domain/prompter/look';
+import type { Segment } from '../../utils/domain/rundown';
+import { type Language, loadTexts, type TextRoom, translator } from '../../utils/i18n';
+import { type ShowCommand, sendMessage } from '../../utils/messaging/protocol';
+import { logError } from '../../utils/platform/error-log';
+import { rundownPosition } from '../../utils/settings/items';
+import { prompterBlack, prompterKeys, prompterLook } from '../../utils/settings/prompter';
+import { createActions } from '../../utils/state/actions';
+import { realTiming } from '../../utils/state/clock';
+import { createLive } from '../../utils/state/live';
+import { createPrompter } from '../../utils/state/prompter';
+import { createStage } from '../../utils/state/prompter-stage';
+import { createRundown, type ShowItem } from '../../utils/state/rundown';
+import { follow } from '../../utils/state/stored';
+import { carryOut } from './commands';
+import { connectLive } from './feed';
+import { followScreen } from './screen';
+import { followShow } from './show';
+import { followFullScreen, keepAwake, rememberPlace } from './window';
+
+const report = (error: unknown) => void logError('prompter', error);
+
+/** Resolves when there is something to draw; the live feed may still be on its way. */
+export async function buildModel(language: ReadonlySignal<Language>, rooms: readonly TextRoom[]): Promise<PrompterModel> {
+  let command: (command: ShowCommand) => void = () => {};
+  const live = createLive(() => connectLive((wanted) => command(wanted)));
+  const look = follow(prompterLook, DEFAULT_LOOK);
+  const keys = follow(prompterKeys, {});
+  const black = follow(prompterBlack, false);
+  const [{ show, failed }, screen] = await Promise.all([followShow(language), followScreen()]);
+  const rundown = createRundown(show, rundownPosition);
+  await Promise.all([rundown.ready, look.ready, keys.ready, black.ready]).catch(report);
+  // A window that opens black would look broken.
+  if (black.value.peek()) await black.set(false).catch(report);
+
+  await loadTexts(language.peek(), rooms);
+  const words = signal(translator(language.peek()));
+  effect(() => {
+    const now = language.value;
+    void loadTexts(now, rooms).then(() => {
+      words.value = translator(now);
+    });
+  });
+  const titleOf = (item: ShowItem) => itemTitle(item, words.value);
+  const ofSegment = (segment: Segment) => {
+    const item = rundown.items.value.find((one) => one.segment.id === segment.id);
+    return item ? titleOf(item) : (segment.title ?? '');
+  };
+  const prompter = createPrompter(
+    live,
+    rundown,
+    { changeMark: (call) => sendMessage('changeMark', call) },
+    {
+      titleOf: ofSegment,
+      now: realTiming.now,
+    },
+  );
+  const fullScreen = followFullScreen();
+  const stage = createStage({ rundown, prompter, look, black, toggleFullScreen: fullScreen.toggle, report });
+  const actions = createActions(
+    live.state,
+    {
+      startRecording: (call) => sendMessage('startRecording', call),
+      endSession: (call) => sendMessage('endSession', call),
+      addMark: (mark) => sendMessage('addMark', mark),
+      changeMark: (call) => sendMessage('changeMark', call),
+      openWindow: (call) => sendMessage('openWindow', call),
+    },
+    { now: realTiming.now, newId: () => crypto.randomUUID() },
+  );
+  command = (wanted) => carryOut(wanted, { rundown, stage, actions, titleOf });
+  rememberPlace();
+  return {
+    live,
+    rundown,
+    prompter,
+    stage,
+    look,
+    keys,
+    black,
+    screen,
+    fullScreen: fullScreen.on,
+    awake: keepAwake(),
+    goal: signal(null),
+    showFailed: failed,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
