@@ -3,11 +3,20 @@
  * Versions are append-only: an old one is never edited, and a migration never imports today's defaults.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Campaign } from '../domain/campaign/campaign';
+import type { ImportRecord } from '../domain/merge/import-record';
 import type { Snapshot } from '../domain/reading';
 import type { Host, Product, Rundown } from '../domain/rundown';
+import type { Sealed } from '../domain/sealed/sealed';
 import type { Mark, Session } from '../domain/session';
 
 export type SnapshotKey = [session: string, source: string, seq: number];
+
+/** The rows of one session as columns, in place of its rows in `snapshots`. */
+export interface SealedRow {
+  session: string;
+  sealed: Sealed;
+}
 
 export class Database extends Dexie {
   sessions!: EntityTable<Session, 'id'>;
@@ -16,6 +25,9 @@ export class Database extends Dexie {
   products!: EntityTable<Product, 'id'>;
   hosts!: EntityTable<Host, 'id'>;
   rundowns!: EntityTable<Rundown, 'id'>;
+  campaigns!: EntityTable<Campaign, 'id'>;
+  imports!: EntityTable<ImportRecord, 'id'>;
+  sealed!: EntityTable<SealedRow, 'session'>;
   /** Used by the log roll alone; always empty. */
   scratch!: Table<Uint8Array, string>;
 
@@ -31,6 +43,7 @@ export class Database extends Dexie {
       rundowns: 'id',
       scratch: '',
     });
+    this.version(2).stores({ campaigns: 'id', imports: 'id', sealed: 'session' });
   }
 }
 

@@ -4,6 +4,7 @@ import type { Snapshot } from '../domain/reading';
 import type { Mark, Session } from '../domain/session';
 import { groupsOfSources } from '../domain/source-groups';
 import type { Database, SnapshotKey } from './db';
+import { knownRows, snapshotsOf } from './seal';
 
 export interface Batch {
   snapshots: Snapshot[];
@@ -19,14 +20,16 @@ const keyOf = (s: Snapshot): SnapshotKey => [s.session, s.source, s.seq];
 
 /** Stores what is new of a batch that belongs to one session. Resolves after the commit; rejects when the database fails. */
 export function ingest(db: Database, sessionId: string, batch: Batch): Promise<Ingested> {
-  return db.transaction('rw', db.sessions, db.snapshots, db.marks, async (): Promise<Ingested> => {
+  return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async (): Promise<Ingested> => {
     const session = await db.sessions.get(sessionId);
     if (!session) return { ok: false, reason: 'no-session' };
     const last = Math.max(0, ...batch.snapshots.map((s) => s.at));
     if (session.endedAt !== undefined && last > session.endedAt + LATE_MS) return { ok: false, reason: 'ended' };
 
     const stored = await db.snapshots.bulkGet(batch.snapshots.map(keyOf));
-    const fresh = batch.snapshots.filter((_, i) => stored[i] === undefined).sort((a, b) => a.seq - b.seq);
+    const sealed = await knownRows(db, sessionId);
+    const isNew = (row: Snapshot, i: number) => stored[i] === undefined && !sealed(row);
+    const fresh = batch.snapshots.filter(isNew).sort((a, b) => a.seq - b.seq);
     const acked = batch.snapshots.map((s) => s.seq);
     const inOrder = fresh.every((s) => s.seq > (session.summary.lastSeq[s.source] ?? -1));
 
@@ -50,7 +53,7 @@ export async function recompute(
   db: Database,
   { id: sessionId, sources }: Pick<Session, 'id' | 'sources'>,
 ): Promise<Session['summary']> {
-  const rows = await db.snapshots.where('[session+at]').between([sessionId, 0], [sessionId, Infinity]).toArray();
+  const rows = await snapshotsOf(db, sessionId);
   const marks = await db.marks.where('session').equals(sessionId).toArray();
   return summarise(
     rows,

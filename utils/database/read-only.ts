@@ -5,6 +5,7 @@
 import type { Snapshot } from '../domain/reading';
 import type { Host } from '../domain/rundown';
 import type { Mark, Session } from '../domain/session';
+import type { SealedRow } from './db';
 
 export interface ReadOnly {
   /** All session rows that are not deleted, newest first. */
@@ -35,6 +36,15 @@ function open(name: string, factory: IDBFactory): Promise<IDBDatabase | null> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => (made ? resolve(null) : reject(request.error));
   });
+}
+
+/** The rows of a sealed session, and those that came since. What opens columns is loaded when there are some. */
+async function withSealed({ session, sealed }: SealedRow, loose: Snapshot[]): Promise<Snapshot[]> {
+  const { unseal } = await import('../domain/sealed/unseal');
+  const rows = unseal(session, sealed);
+  if (!rows) throw new Error(`the columns of session ${session} do not fit together`);
+  const known = new Set(rows.map((row) => `${row.seq} ${row.source}`));
+  return [...rows, ...loose.filter((row) => !known.has(`${row.seq} ${row.source}`))];
 }
 
 /** Opens at the first question, and anew after the writer needed the database for itself. */
@@ -79,8 +89,11 @@ export function readOnly(name = 'anchor-desk', factory: IDBFactory = indexedDB):
       const row = await ask<Session | undefined>('sessions', undefined, (store) => store.get(id));
       return row?.deletedAt === undefined ? row : undefined;
     },
-    snapshots: (session) =>
-      ask<Snapshot[]>('snapshots', [], (store) => store.getAll(IDBKeyRange.bound([session], [session, []]))),
+    async snapshots(session) {
+      const loose = await ask<Snapshot[]>('snapshots', [], (store) => store.getAll(IDBKeyRange.bound([session], [session, []])));
+      const kept = await ask<SealedRow | undefined>('sealed', undefined, (store) => store.get(session));
+      return kept ? withSealed(kept, loose) : loose;
+    },
     marks: (session) => ask<Mark[]>('marks', [], (store) => store.index('session').getAll(session)),
     hosts: () => ask<Host[]>('hosts', [], (store) => store.getAll()),
   };

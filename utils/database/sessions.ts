@@ -2,6 +2,7 @@
 import type { Mark, Session, Source } from '../domain/session';
 import type { Database } from './db';
 import { recompute } from './ingest';
+import { removeRows } from './seal';
 
 /** The session that is being recorded, the newest if there were several; undefined when none is. */
 export function runningSession(db: Database): Promise<Session | undefined> {
@@ -30,7 +31,7 @@ export function changeSession(db: Database, id: string, change: (s: Session) => 
 
 /** Adds a source to a session, once. The summary is made anew, because what is added up may change. */
 export function joinSession(db: Database, id: string, source: Source): Promise<Session | undefined> {
-  return db.transaction('rw', db.sessions, db.snapshots, db.marks, async () => {
+  return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async () => {
     const session = await db.sessions.get(id);
     if (!session || session.sources.some((known) => known.id === source.id)) return session;
     const joined = { ...session, sources: [...session.sources, source] };
@@ -42,7 +43,7 @@ export function joinSession(db: Database, id: string, source: Source): Promise<S
 
 /** Ends a session and takes what is on air off, at `at`. Its summary is made anew from the rows: what stays is the exact one. */
 export function closeSession(db: Database, id: string, at: number): Promise<Session | undefined> {
-  return db.transaction('rw', db.sessions, db.snapshots, db.marks, async () => {
+  return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async () => {
     const session = await db.sessions.get(id);
     if (!session || session.endedAt !== undefined) return session;
     const open = await db.marks
@@ -60,8 +61,8 @@ export function closeSession(db: Database, id: string, at: number): Promise<Sess
 
 /** Removes a session and everything of it for good. */
 export function eraseSession(db: Database, id: string): Promise<void> {
-  return db.transaction('rw', db.sessions, db.snapshots, db.marks, async () => {
-    await db.snapshots.where('[session+source+seq]').between([id], [id, []]).delete();
+  return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async () => {
+    await removeRows(db, id);
     await db.marks.where('session').equals(id).delete();
     await db.sessions.delete(id);
   });
@@ -73,7 +74,7 @@ export function marksOf(db: Database, session: string): Promise<Mark[]> {
 
 /** Adds a mark once; the same id again changes nothing. False when there is no such session. */
 export function putMark(db: Database, mark: Mark): Promise<boolean> {
-  return db.transaction('rw', db.sessions, db.snapshots, db.marks, async () => {
+  return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async () => {
     const session = await db.sessions.get(mark.session);
     if (!session) return false;
     if ((await db.marks.get(mark.id)) !== undefined) return true;

@@ -63,6 +63,7 @@ const source = z.strictObject({
   title: z.string().check(z.maxLength(1000)),
   adapter: z.optional(id),
   platform: shortText,
+  group: z.optional(shortText),
 });
 
 /** A finished session: one that is not ended cannot be told from the one being recorded here. */

@@ -30,7 +30,11 @@ export function wholeOf(metric: MetricSummary): number {
 export function figureOf(session: Session, id: RankedMetric): Figure {
   const metric = session.summary.metrics[id];
   if (!metric) return { ...NOTHING, of: 1 };
-  const sources = Object.values(session.summary.perSource).filter((s) => s[id] !== undefined).length;
+  const shown = Object.keys(session.summary.perSource).filter((source) => session.summary.perSource[source]?.[id] !== undefined);
+  // Pages of one group show the same stream: of them one counts, and nothing is added up.
+  const groups = new Set(
+    shown.map((source) => session.sources.find((known) => known.id === source)?.group ?? `source ${source}`),
+  );
   return {
     amount: wholeOf(metric),
     precision: metric.precision,
@@ -38,7 +42,7 @@ export function figureOf(session: Session, id: RankedMetric): Figure {
     ...(metric.currency === undefined ? {} : { currency: metric.currency }),
     known: 1,
     of: 1,
-    addedUp: id === 'audience' && sources > 1,
+    addedUp: id === 'audience' && groups.size > 1,
   };
 }
 

@@ -64,7 +64,7 @@ export function sumUp(sessions: readonly Session[]): Pick<Group, 'hours' | 'cove
   };
 }
 
-function valueOf(group: Group, metric: RankedMetric, per: Per): number | undefined {
+function valueFor(group: Group, metric: RankedMetric, per: Per): number | undefined {
   const { amount, known } = group.figures[metric];
   if (amount === undefined) return undefined;
   if (per === 'all') return amount;
@@ -82,7 +82,7 @@ export function rank(
   per: Per,
   compareNames: (a: string, b: string) => number,
 ): Ranked[] {
-  const rows = groups.map((group) => ({ group, value: valueOf(group, metric, per) }));
+  const rows = groups.map((group) => ({ group, value: valueFor(group, metric, per) }));
   rows.sort((a, b) => descending(a.value, b.value) || compareNames(a.group.name, b.group.name));
   const ranked: Ranked[] = [];
   for (const [index, { group, value }] of rows.entries()) {

@@ -3,6 +3,7 @@ import { summarise } from '../ledger/summary';
 import { canonical } from '../sealed/canonical';
 import { unseal } from '../sealed/unseal';
 import type { Session, Summary } from '../session';
+import { groupsOfSources } from '../source-groups';
 import { bareSession, type SessionRecord } from './bundle';
 
 /**
@@ -31,6 +32,7 @@ export function checkRecord(given: SessionRecord): CheckedRecord {
     summary: summarise(
       rows,
       marks.filter((mark) => mark.kind === 'gap'),
+      groupsOfSources(session.sources),
     ),
   });
   const record = { session: counted, marks, sealed };

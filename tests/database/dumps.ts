@@ -1,0 +1,70 @@
+/** Databases as older versions left them, made with the browser's own API so that none of today's code is in them. */
+import { emptySummary, summarise } from '../../utils/domain/ledger/summary';
+import type { Snapshot } from '../../utils/domain/reading';
+import { row, session } from './rows';
+
+/** Dexie multiplies its version numbers by ten. */
+const DEXIE = 10;
+
+export interface Dump {
+  version: number;
+  tables: Record<string, { keyPath: string | string[] | null; indexes: (string | string[])[]; rows: unknown[] }>;
+}
+
+/** Version 1, of the first weeks: every reading a row of its own. */
+export function versionOne(): Dump & { snapshots: Snapshot[] } {
+  const snapshots = Array.from({ length: 50 }, (_, i) => row(i, i * 2));
+  return {
+    version: 1,
+    snapshots,
+    tables: {
+      sessions: {
+        keyPath: 'id',
+        indexes: ['startedAt'],
+        rows: [
+          session('s1', { endedAt: snapshots.at(-1)?.at ?? 0, summary: summarise(snapshots) }),
+          session('empty', { summary: emptySummary() }),
+        ],
+      },
+      snapshots: {
+        keyPath: ['session', 'source', 'seq'],
+        indexes: [['session', 'at']],
+        rows: snapshots,
+      },
+      marks: {
+        keyPath: 'id',
+        indexes: ['session'],
+        rows: [{ v: 1, id: 'm', session: 's1', at: snapshots[3]?.at, kind: 'note', text: '唱了一段' }],
+      },
+      products: { keyPath: 'id', indexes: [], rows: [] },
+      hosts: {
+        keyPath: 'id',
+        indexes: [],
+        rows: [{ v: 1, id: 'h', name: '李县长', title: '县长', county: '大宁县', tags: ['重点县'] }],
+      },
+      rundowns: { keyPath: 'id', indexes: [], rows: [] },
+      scratch: { keyPath: null, indexes: [], rows: [] },
+    },
+  };
+}
+
+const nameOf = (key: string | string[]) => (typeof key === 'string' ? key : `[${key.join('+')}]`);
+
+/** Makes a database from a dump. */
+export function restoreDump(name: string, dump: Dump): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, dump.version * DEXIE);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () => {
+      for (const [table, { keyPath, indexes, rows }] of Object.entries(dump.tables)) {
+        const store = request.result.createObjectStore(table, keyPath === null ? {} : { keyPath });
+        for (const index of indexes) store.createIndex(nameOf(index), index);
+        for (const item of rows) store.put(item);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
