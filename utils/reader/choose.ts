@@ -5,6 +5,7 @@ import { type Parsed, parseNumber } from '../domain/numbers/parse';
 import type { Item, Pair } from './item';
 import type { Labels } from './labels';
 import { narrows } from './narrow';
+import { shownText } from './value';
 import { MOVING } from './widgets/widget';
 
 export interface Choice {
@@ -47,6 +48,8 @@ export function choose(pairs: readonly Pair[], labels: Labels, adapter?: Adapter
     const metric = pair.label.match?.metric;
     const rank = metric ? rankOf(pair, labels) : null;
     if (!metric || rank === null) continue;
+    // What was put together on the way lacks what CSS writes and what is hidden.
+    if (pair.how !== 'inline') pair.value.text = shownText(pair.value.nodes) ?? MOVING;
     const read = readAs(pair.value.text, metric, pair.label, pair.value.apart === true, adapter);
     // A number that is none of this metric is taken only where there is nothing else; `100` keeps the order among such.
     const penalty = pair.value.text !== MOVING && pair.value.kind === 'number' && read.kind === 'unparsed' ? 100 : 0;

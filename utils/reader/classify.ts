@@ -11,9 +11,14 @@ const LETTER = /\p{L}/u;
 /** Beginnings and ends that a label or value may carry when it is cut out of a line of several. */
 const EDGES = /^[\s·•|｜,，、;；/>›»~～=]+|[\s·•|｜,，、;；/<=]+$/g;
 const MARK = /^(?:[.,'%‰+↑↓▲▼△▽↗↘⬆⬇≥]|-(?=.)|[(（][^()（）]{1,8}[)）]|[.,]\d{1,3})$/;
+/** `在线人数：--` in one text. */
+const NOTHING = /(?:[\s:：][-—–－]{1,4}|暂无|n\/a)$/i;
 /** Says something about the numbers near it without naming one. */
 const NOTE =
-  /^[(（[【].*[)）\]】]$|单位|截至|截止|更新|刷新|口径|说明|数据|详情|明细|更多|查看|展开|收起|趋势|导出|设置|^(?:实时|共|约|总计|合计|live|now|about|updated.*|details?|more|view.*|info|help|as of.*|unit.*)$/i;
+  /^[([（【]|单位|截[至止]|更新|刷新|口径|说明|数据|详情|明细|更多|查看|^(?:实时|共|约|总计|合计|live|now|updated|details|more|info|as of)/i;
+
+/** Whether a text that is neither label nor number may hold both. */
+export const mayHoldPairs = (text: string): boolean => DIGIT.test(text) || NOTHING.test(text);
 
 export interface Classified {
   kind: Kind;
@@ -37,7 +42,7 @@ function withoutDigits(text: string, labels: Labels): Kind {
   if (match) return match.metric === null && match.modifiers.includes('change') ? 'compare' : 'label';
   if (mark) return 'mark';
   if (parseNumber(text, { quantity: 'count' }).kind === 'missing') return 'number';
-  if (!LETTER.test(text)) return 'note';
+  if (!LETTER.test(text) || NOTHING.test(text)) return 'note';
   return NOTE.test(text) || text.length > 40 ? 'note' : 'other';
 }
 

@@ -1,5 +1,4 @@
 /** Looks at one element when all its children are known: joins pieces, pairs labels with values, and says what goes on upwards. */
-import { classify } from './classify';
 import { isClipped } from './clipped';
 import { attribute, childNodes, find, isElement, nameOf, rawText } from './dom';
 import { glueLabels, glueValues } from './glue';
@@ -13,13 +12,15 @@ import { keepRows, pairRows } from './table';
 
 /** From this many brothers with the same label on, they are rows of a list. */
 const ROWS = 3;
+/** More children with something in them are a list, not a panel of tiles. */
+const MANY = 150;
 /** A heading is at most this long, in code units. */
 const HEADING = 40;
 
 /** What a child leaves to its parent. */
 export function closeElement(element: Element, children: Group[], labels: Labels): Group {
   if (children.length === 0) return { node: element, items: emptyItems(element, labels), pairs: [] };
-  if (isRow(element)) return closeRow(element, children, labels);
+  if (isRow(element)) return closeRow(element, children);
   markRepeated(children, labels);
   addHeadings(children);
   const pairs = children.flatMap((group) => group.pairs);
@@ -36,26 +37,26 @@ export function closeElement(element: Element, children: Group[], labels: Labels
 }
 
 function ownItems(element: Element, children: Group[], labels: Labels, pairs: Pair[]): Item[] {
-  const groups = drawn(element, children, labels);
-  let items: Item[];
-  if (groups.length === 1 && groups[0]) {
-    items = groups[0].items;
+  if (children.length > MANY) return [];
+  const [first] = children;
+  let items = first?.items ?? [];
+  if (children.length === 1) {
     const [item] = items;
     // The value's place is the largest element that holds nothing else, so that a unit which joins it later is seen.
-    if (item && items.length === 1 && groups[0].pairs.length === 0 && item.kind === 'number') {
+    if (item && items.length === 1 && first?.pairs.length === 0 && item.kind === 'number') {
       const value = isAll(item, element) ? { ...item, nodes: [element] } : item;
       const label = iconLabel(element, labels);
       if (label) pairs.push({ label, value, tile: element, how: 'near', headings: [], repeated: false });
       items = label ? [] : [value];
     }
   } else {
-    const met = pair(glueValues(glueLabels(groups, element, labels), element, labels), element);
-    addHeadingsTo(met.pairs, groups);
+    const met = pair(glueValues(glueLabels(children, element, labels), element, labels), element);
+    addHeadingsTo(met.pairs, children);
     pairs.push(...met.pairs);
     items = met.left;
   }
   if (items.length === 0) return items;
-  if (isControl(element) || isClipped(element)) return [];
+  if (isControl(element) || (items.some((item) => item.match || item.kind === 'number') && isClipped(element))) return [];
   // A label alone beside tiles that have found each other has no number of its own.
   return children.some((group) => group.pairs.some((found) => found.label.match?.metric)) && items.length !== 1 ? [] : items;
 }
@@ -63,25 +64,12 @@ function ownItems(element: Element, children: Group[], labels: Labels, pairs: Pa
 /** Whether the piece is all the text there is in the element, hidden text and controls included. */
 const isAll = ({ nodes }: Item, element: Element) => rawText(element).trim() === nodes.map(rawText).join('').trim();
 
-/** Adds what CSS writes before and behind the only number in an element (`¥`, `万`, a label). */
-function drawn(element: Element, groups: Group[], labels: Labels): Group[] {
-  if (groups.length !== 1 || groups[0]?.items.length !== 1 || groups[0].items[0]?.kind !== 'number') return groups;
-  const added = (pseudo: '::before' | '::after'): Group[] => {
-    const text = pseudoText(element, pseudo);
-    const read = text ? classify(text, labels) : null;
-    const match = read?.kind === 'label' ? labels.match(read.text) : null;
-    return read ? [{ node: element, items: [{ ...read, nodes: [element], ...(match && { match }) }], pairs: [] }] : [];
-  };
-  return [...added('::before'), ...groups, ...added('::after')];
-}
-
 const isRow = (element: Element) => nameOf(element) === 'tr' || attribute(element, 'role') === 'row';
 
-function closeRow(element: Element, cells: Group[], labels: Labels): Group {
+function closeRow(element: Element, cells: Group[]): Group {
   const pairs = cells.flatMap((cell) => cell.pairs);
   const met = pair(cells, element);
   if (met.pairs.length > 0) return { node: element, items: [], pairs: [...pairs, ...met.pairs] };
-  void labels;
   return { node: element, items: [], pairs, rows: [{ cells }] };
 }
 
@@ -108,13 +96,15 @@ function emptyItems(element: Element, labels: Labels): Item[] {
   return label ? [label] : [];
 }
 
-/** The label that stands for an icon: `aria-label`, `title`, `alt` or an SVG's title. */
+/** The label that stands for an icon (`aria-label`, `title`, `alt`, an SVG's title), or that CSS writes from an attribute. */
 export function iconLabel(element: Element, labels: Labels): Item | null {
   let text = attribute(element, 'aria-label') || attribute(element, 'title') || attribute(element, 'alt');
   if (!text && nameOf(element) === 'svg') {
     for (const child of childNodes(element))
       if (isElement(child) && nameOf(child) === 'title') text = rawText(child).slice(0, HEADING);
   }
+  const written = attribute(element, 'data-label') || attribute(element, 'data-title');
+  if (!text && written && pseudoText(element, '::before').includes(written)) text = written;
   const match = text && text.length <= HEADING ? labels.match(text) : null;
   return match ? { kind: 'label', text, nodes: [element], match, named: true } : null;
 }

@@ -79,16 +79,16 @@ export function styleOf(of: Element, pseudo?: string): CSSStyleDeclaration | nul
   return (document && getView.call(document)?.getComputedStyle(of, pseudo)) ?? null;
 }
 
-/** Whether anything below the element may be drawn. A `display: contents` has no box of its own and counts as drawn. */
-export function isDrawn(of: Element): boolean {
-  return checkVisibility.call(of, { opacityProperty: true }) || styleOf(of)?.display === 'contents';
-}
+/** How much of an element is drawn: nothing, what is in it but not its own text (`visibility`), or all. */
+export type Drawn = 0 | 1 | 2;
 
-/** Whether text directly in the element is drawn. */
-export function showsText(of: Element): boolean {
-  if (checkVisibility.call(of, { opacityProperty: true, visibilityProperty: true })) return true;
+/** A `display: contents` has no box of its own and is judged by its style. */
+export function drawnOf(of: Element): Drawn {
+  if (checkVisibility.call(of, { opacityProperty: true, visibilityProperty: true })) return 2;
+  if (checkVisibility.call(of, { opacityProperty: true })) return 1;
   const style = styleOf(of);
-  return style?.display === 'contents' && style.visibility === 'visible';
+  if (style?.display !== 'contents') return 0;
+  return style.visibility === 'visible' ? 2 : 1;
 }
 
 /** The document in a frame of the same origin; null for any other, or while it loads. */

@@ -4,6 +4,7 @@ import { boxOfItem, continues, gap, sameLine } from './geometry';
 import type { Group } from './group';
 import type { Item } from './item';
 import type { Labels } from './labels';
+import { pseudoText } from './pseudo';
 
 /** Longest value, in pieces. */
 const PIECES = 40;
@@ -21,7 +22,9 @@ function parts(run: Item[], a: Item, b: Item): boolean {
   if (!/^[\d.,]+$/.test(b.text)) return true;
   const before = [...run].reverse().find(hasDigits) as Item;
   const single = before.text.length === 1 && b.text.length === 1;
-  return !continues(boxOfItem(a), boxOfItem(b), single || before.open === true);
+  const [boxA, boxB] = [boxOfItem(a), boxOfItem(b)];
+  if (continues(boxA, boxB, single || before.open === true)) return false;
+  return !continues(boxA, boxB, true) || !/[.,]/.test(pseudoText(a.nodes.at(-1), '::after') + pseudoText(b.nodes[0], '::before'));
 }
 
 /** Joins neighbouring groups that are pieces of one value. `whole`: the element, when its pieces are all it has. */
@@ -81,7 +84,7 @@ function joinLabels(before: Group, behind: Group, node: Node, labels: Labels): G
   if (!a || !b || !isWord(a) || !isWord(b) || (a.kind !== 'label' && b.kind !== 'label' && a.kind !== 'other')) return null;
   const joint = /\w$/.test(a.text) && /^\w/.test(b.text) ? ' ' : '';
   const text = a.text + joint + b.text;
-  const match = labels.match(text);
+  const match = text.length > 24 ? null : labels.match(text);
   const known = a.match ?? b.match;
   if (!match || (known && match.metric === known.metric && match.scope === known.scope && b.kind !== 'mark')) return null;
   if (!known && !match.exact) return null;

@@ -3,8 +3,9 @@ import type { AdapterHints } from '../adapters/adapter';
 import { type LabelMatch, matchLabel } from '../domain/labels/match';
 import { METRIC_IDS, type MetricId } from '../domain/metrics';
 
-/** Longest text that can be a label, in code units. */
+/** Longest text that can be a label, in code units; the second for scripts that say more in less. */
 const LABEL_LIMIT = 60;
+const CJK_LIMIT = 30;
 /** The memory is thrown away when it holds this many texts: a page full of chatter must not grow it. */
 const MEMORY = 4000;
 
@@ -34,7 +35,7 @@ export function createLabels(adapter?: AdapterHints, taught: readonly { metric: 
 
   const memory = new Map<string, LabelMatch | null>();
   function match(text: string): LabelMatch | null {
-    if (text.length > LABEL_LIMIT) return null;
+    if (text.length > CJK_LIMIT && (text.length > LABEL_LIMIT || /[\u3040-\u9fff]/.test(text))) return null;
     let found = memory.get(text);
     if (found === undefined) {
       const key = squeeze(text);

@@ -2,7 +2,7 @@
 import type { AdapterHints } from '../adapters/adapter';
 import type { Look } from '../domain/reading';
 import { readAs } from './choose';
-import { isConnected, isElement, parentOf, showsText } from './dom';
+import { drawnOf, isConnected, isElement, parentOf } from './dom';
 import { inlineValue } from './inline';
 import { noteChange, noteRest, restLacking } from './motion';
 import { createPlace, isIntact, type Place, rawOf, tileAgain } from './place';
@@ -50,12 +50,12 @@ export function update(place: Place, context: LookContext, monoMs: number): bool
     noteRest(place.motion, monoMs, context.isHidden());
     return true;
   }
-  let shown = readShown(place);
+  const sameShape = place.shown !== null && shapeOfText(raw.trim()) === shapeOfText(place.shown);
+  let shown = place.plain && sameShape ? raw.trim() : readShown(place);
   if (shown === null && place.label.inline !== undefined) return vanish(place, monoMs);
-  if (shown !== null && place.shown !== null && shapeOfText(shown) !== shapeOfText(place.shown) && again(place, context)) {
-    shown = readShown(place);
-  }
+  if (shown !== null && place.shown !== null && !sameShape && again(place, context)) shown = readShown(place);
   place.raw = rawOf(place.value.nodes);
+  place.plain = !place.drawn && place.label.inline === undefined && shown === place.raw.trim();
   if (shown !== place.shown) {
     noteChange(place.motion, monoMs);
     place.shown = shown;
@@ -78,7 +78,7 @@ const shapeOfText = (text: string) => text.replace(/\d/g, '0');
 function isSeen(place: Place): boolean {
   const node = place.value.nodes[0] as Node;
   const element = isElement(node) ? node : parentOf(node);
-  return element !== null && isElement(element) && showsText(element);
+  return element !== null && isElement(element) && drawnOf(element) === 2;
 }
 
 function judge({ metric, label, value }: Place, shown: string, adapter: AdapterHints | undefined): Look {

@@ -54,9 +54,10 @@ function blocksOf(groups: Group[]): Block[] {
 /** Pairs the pieces of `groups`, all children of `tile`. Returns the pairs and what may still find its other half further up. */
 export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Item[] } {
   const items = groups.flatMap((group) => group.items);
-  const labelled = items.some((item) => item.kind === 'label');
+  const labelled = items.some((item) => item.match?.metric);
   const blocks = blocksOf(groups);
-  if (!blocks.some((block) => !block.names)) return { pairs: [], left: items.length > MOST ? [] : items };
+  if (!blocks.some((block) => !block.names))
+    return { pairs: [], left: items.length > MOST ? [] : items.filter((item) => !isValue(item)) };
   if (!labelled) return { pairs: [], left: claim(blocks) };
 
   const pairs: Pair[] = [];

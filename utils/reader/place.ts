@@ -40,6 +40,8 @@ export interface Place {
   shown: string | null;
   /** Found by drawing: the text alone does not tell whether it changed. */
   drawn: boolean;
+  /** What is shown is just the text: nothing hidden, nothing written by CSS. */
+  plain: boolean;
   motion: Motion;
   /** Judgement of `shown`, kept until it changes. */
   look: Look;
@@ -66,6 +68,7 @@ export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: n
     raw: UNREAD,
     shown: null,
     drawn: pair.value.widget !== undefined,
+    plain: false,
     motion: startMotion(monoMs),
     look: { label: pair.label.text, raw: '', outcome: 'rolling' },
     goneAt: 0,

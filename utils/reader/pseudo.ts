@@ -1,9 +1,9 @@
 /** Text that CSS writes before and behind an element. */
-import { styleOf } from './dom';
+import { isElement, styleOf } from './dom';
 
-/** The text; '' for none, and for pictures and counters. */
-export function pseudoText(element: Element, pseudo: '::before' | '::after'): string {
-  const content = styleOf(element, pseudo)?.content ?? '';
+/** The text; '' for none, for pictures and counters, and for a node that is no element. */
+export function pseudoText(node: Node | undefined, pseudo: '::before' | '::after'): string {
+  const content = (node && isElement(node) && styleOf(node, pseudo)?.content) || '';
   return /^"(?:[^"\\]|\\.)*"$/.test(content)
     ? content
         .slice(1, -1)

@@ -2,13 +2,13 @@
  * Walks everything a person can see below an element (open and opened shadow roots, frames of the same origin, SVG) and pairs labels
  * with values from the inside out. A generator, so that the caller decides how long it may hold the page.
  */
-import { classify } from './classify';
+import { classify, mayHoldPairs } from './classify';
 import { closeElement, iconLabel } from './close';
 import {
   attribute,
+  drawnOf,
   firstChild,
   frameDocument,
-  isDrawn,
   isElement,
   isText,
   lengthOf,
@@ -16,7 +16,6 @@ import {
   nextSibling,
   openShadow,
   rawText,
-  showsText,
   slotted,
   TEXT_LIMIT,
 } from './dom';
@@ -28,18 +27,12 @@ import { widgetOf } from './widgets/widget';
 
 export interface ScanContext {
   labels: Labels;
-  /** Opens closed shadow roots, where the browser can. */
+  /** Opens closed shadow roots, where the browser can; is asked for every element. */
   openRoot?: ((element: Element) => ShadowRoot | null) | undefined;
 }
 
-/** Our own frame, and elements whose content is not drawn as text. */
-const SKIPPED = new Set(
-  'script style noscript template head meta link base input textarea select option datalist audio video object embed map defs symbol clippath lineargradient radialgradient mask pattern metadata title desc filter anchor-desk'.split(
-    ' ',
-  ),
-);
-/** The only plain elements that can carry a shadow root; custom elements have a dash in their name. */
-const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+/** Our own frame, and elements that draw something else than the text in them. */
+const SKIPPED = new Set('textarea select option video audio object progress meter defs anchor-desk'.split(' '));
 /** A page that keeps growing while it is walked must come to an end. */
 const MOST_NODES = 400_000;
 const DEEPEST = 600;
@@ -55,10 +48,7 @@ interface Frame {
 }
 
 export function shadowOf(element: Element, context: ScanContext): ShadowRoot | null {
-  const open = openShadow(element);
-  if (open || !context.openRoot) return open;
-  const name = nameOf(element);
-  return HOSTS.has(name) || name.includes('-') ? context.openRoot(element) : null;
+  return openShadow(element) ?? context.openRoot?.(element) ?? null;
 }
 
 /** Pairs found below `root`. Yields after every few nodes. */
@@ -92,7 +82,9 @@ export function* scan(root: Element, context: ScanContext): Generator<void, Pair
 /** Pushes a frame for an element's content; or returns false after putting what stands for the whole element into `items`. */
 function enter(element: Element, stack: Frame[], context: ScanContext, faint: boolean, items: Group['items']): boolean {
   const name = nameOf(element);
-  if (SKIPPED.has(name.toLowerCase()) || !isDrawn(element)) return false;
+  if (SKIPPED.has(name)) return false;
+  let drawn = drawnOf(element);
+  if (drawn === 0) return false;
   if (name === 'canvas') {
     items.push({ kind: 'canvas', text: '', nodes: [element], widget: 'canvas' });
     return false;
@@ -108,6 +100,7 @@ function enter(element: Element, stack: Frame[], context: ScanContext, faint: bo
     const body = frameDocument(element)?.body;
     if (!body) return false;
     inside = body;
+    drawn = drawnOf(body);
   } else if (name === 'slot') {
     list = slotted(element);
   } else {
@@ -119,9 +112,8 @@ function enter(element: Element, stack: Frame[], context: ScanContext, faint: bo
     inside = shadowOf(element, context) ?? element;
   }
   const hidden = faint || attribute(element, 'aria-hidden') === 'true';
-  const shows = isElement(inside) ? showsText(inside) : showsText(element);
   const target = isElement(inside) ? inside : element;
-  stack.push({ element: target, next: firstChild(inside), list, groups: [], showsText: shows, faint: hidden });
+  stack.push({ element: target, next: firstChild(inside), list, groups: [], showsText: drawn === 2, faint: hidden });
   return true;
 }
 
@@ -138,7 +130,7 @@ function addShort(node: Text, frame: Frame, labels: Labels): void {
   if (raw === '') return;
   const read = classify(raw, labels);
   if (!read) return;
-  if (read.kind === 'note') {
+  if (read.kind === 'note' && mayHoldPairs(raw)) {
     const pairs = inlinePairs(raw, node, frame.element, labels);
     if (pairs.length > 0) {
       frame.groups.push({ node, items: [], pairs });

@@ -1,6 +1,6 @@
 /** The text a place shows now, hidden parts left out. Making a number of it is left to `domain/numbers`. */
 import { isClipped } from './clipped';
-import { childNodes, isDrawn, isElement, isText, lengthOf, nameOf, rawText, showsText, TEXT_LIMIT } from './dom';
+import { childNodes, drawnOf, isElement, isText, lengthOf, nameOf, rawText, TEXT_LIMIT } from './dom';
 import { unitText } from './pseudo';
 import { drawnBy } from './widgets/widget';
 
@@ -21,14 +21,15 @@ export function shownText(nodes: readonly Node[]): string | null {
 
 function textOf(node: Node, shows: boolean, depth: number): string | null {
   if (isText(node)) return shows && lengthOf(node) <= TEXT_LIMIT ? rawText(node) : '';
-  if (!isElement(node) || depth > 20 || /^(?:style|script|template|canvas)$/.test(nameOf(node)) || !isDrawn(node)) return '';
+  if (!isElement(node) || depth > 20 || /^(?:style|script|template|canvas)$/.test(nameOf(node))) return '';
+  const seen = drawnOf(node);
+  if (seen === 0) return '';
   const drawn = drawnBy(node);
   if (drawn) return drawn.text;
   if (depth > 0 && isClipped(node)) return '';
-  const own = showsText(node);
   let text = unitText(node, '::before');
   for (const child of childNodes(node)) {
-    const part = textOf(child, own, depth + 1);
+    const part = textOf(child, seen === 2, depth + 1);
     if (part === null) return null;
     text += part;
     if (text.length > LIMIT) return text;
