@@ -4,6 +4,7 @@ import type { Key } from '../../utils/i18n';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useText } from '../ui/text';
+import { ConfirmNotice } from './ConfirmNotice';
 import { useModel } from './model';
 import { type PageNotice, pageNotices } from './page-words';
 
@@ -17,7 +18,6 @@ const TITLES = {
   duplicate: 'sidebar.page.duplicate',
   canvas: 'sidebar.page.canvas',
   ambiguous: 'sidebar.page.ambiguous',
-  unconfirmed: 'sidebar.page.unconfirmed',
   hidden: 'sidebar.page.hidden',
 } as const satisfies Record<PageNotice['kind'], Key>;
 
@@ -30,7 +30,6 @@ const ADVICE: Partial<Record<PageNotice['kind'], Key>> = {
   duplicate: 'sidebar.page.duplicateDo',
   canvas: 'sidebar.page.canvasDo',
   ambiguous: 'sidebar.page.ambiguousDo',
-  unconfirmed: 'sidebar.page.unconfirmedDo',
   hidden: 'sidebar.page.hiddenDo',
 };
 
@@ -67,6 +66,7 @@ export function PageNotices() {
           </Notice>
         );
       })}
+      <ConfirmNotice />
     </>
   );
 }

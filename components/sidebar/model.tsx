@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { MetricId } from '../../utils/domain/metrics';
-import type { Actions } from '../../utils/state/actions';
+import type { Actions, Outcome } from '../../utils/state/actions';
 import type { Ending } from '../../utils/state/ending';
 import type { Live } from '../../utils/state/live';
 import type { RundownState } from '../../utils/state/rundown';
@@ -37,6 +37,8 @@ export interface SidebarModel {
   /** IANA zone that clock times are shown in. */
   timeZone: string;
   frame?: FrameControls;
+  /** Keeps that a person found the numbers of this adapter right; absent = no such button. */
+  onConfirm?(adapter: string): Promise<Outcome>;
   /** Lets a person point at a metric's place on the page; absent = no such button. `null`: at any number. */
   onRepoint?(metric: MetricId | null): void;
 }

@@ -14,7 +14,6 @@ export interface PageNotice {
     | 'duplicate'
     | 'canvas'
     | 'ambiguous'
-    | 'unconfirmed'
     | 'hidden';
   metrics?: readonly MetricId[];
   /** Beside numbers that are there: a word, no more. */
@@ -40,8 +39,6 @@ export function pageNotices(here: LiveSource | undefined): PageNotice[] {
   }
   if (reader.canvas.length > 0) notices.push({ tone: 'warning', kind: 'canvas', metrics: reader.canvas, aside: true });
   if (reader.ambiguous.length > 0) notices.push({ tone: 'warning', kind: 'ambiguous', metrics: reader.ambiguous, aside: true });
-  if (reader.state === 'reading' && reader.adapter !== undefined && !reader.confirmed)
-    notices.push({ tone: 'info', kind: 'unconfirmed', aside: true });
   if (here.hidden && reader.state === 'reading') notices.push({ tone: 'info', kind: 'hidden', aside: true });
   return notices;
 }

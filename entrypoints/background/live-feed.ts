@@ -8,6 +8,7 @@ import type { Mark, Session } from '../../utils/domain/session';
 import { tellChanged } from '../../utils/messaging/changes';
 import type { FromLive, ShowCommand, ToLive } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
+import { isConfirmed } from './confirm';
 import { allDashboards, dashboardOf, onDashboardChange } from './hub';
 import { liveStateOf } from './live-state';
 import { isOwn } from './serve';
@@ -38,7 +39,7 @@ function tellAll(): void {
   const storage = storageHealth();
   for (const watcher of watchers) {
     const here = watcher.tab === null ? undefined : dashboardOf(watcher.tab);
-    const state = liveStateOf({ at: toldAt, here, dashboards: allDashboards(), session, marks, storage });
+    const state = liveStateOf({ at: toldAt, here, dashboards: allDashboards(), session, marks, isConfirmed, storage });
     try {
       watcher.port.postMessage({ t: 'live', state } satisfies ToLive);
     } catch {

@@ -20,10 +20,12 @@ interface Known {
   dashboards: readonly Dashboard[];
   session: Session | undefined;
   marks: readonly Mark[];
+  /** Whether a person has confirmed on the live page what this adapter reads. */
+  isConfirmed: (adapter: string) => boolean;
   storage: StorageHealth;
 }
 
-function sourceOf(dashboard: Dashboard, { at, session, marks }: Known): LiveSource | undefined {
+function sourceOf(dashboard: Dashboard, { at, session, marks, isConfirmed }: Known): LiveSource | undefined {
   const { source, status, tab, duplicateOf } = dashboard;
   if (!source) return undefined;
   const own = session !== undefined && dashboard.session === session.id ? session : undefined;
@@ -32,7 +34,10 @@ function sourceOf(dashboard: Dashboard, { at, session, marks }: Known): LiveSour
     source,
     tab,
     ...(duplicateOf === undefined ? {} : { duplicateOf }),
-    reader: status?.reader ?? { ...SEARCHING, platform: source.platform },
+    reader: {
+      ...(status?.reader ?? { ...SEARCHING, platform: source.platform }),
+      confirmed: source.adapter !== undefined && isConfirmed(source.adapter),
+    },
     metrics: liveMetrics(tracksFor(dashboard), at, {
       source: source.id,
       isOnly: (own?.sources.length ?? 1) === 1,

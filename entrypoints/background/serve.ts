@@ -27,6 +27,7 @@ const CALLERS: Record<MessageType, Caller> = {
   openWindow: 'own',
   saveShow: 'own',
   getShow: 'own',
+  confirmAdapter: 'own',
   errorLog: 'own',
 };
 

@@ -42,6 +42,7 @@ export async function buildModel({ tab, framed }: Standing, look: PageLook): Pro
     actions,
     ending,
     look,
+    onConfirm: (adapter) => sendMessage('confirmAdapter', { adapter }),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(framed ? { frame: frameControls(() => live.state.peek()?.here?.tab) } : {}),
   };

@@ -90,6 +90,8 @@ interface OwnPageCalls {
   saveShow(edits: ShowEdits): Answer<ShowSaved>;
   /** The rundown that is to be shown, with what it refers to; null = none of one's own: show the sample. */
   getShow(): Answer<ShowServed>;
+  /** A person compared the numbers with the live page and found them right; kept for this adapter. */
+  confirmAdapter(call: { adapter: string }): Answer;
   errorLog(): Answer<{ entries: LogEntry[] }>;
   reportError(entry: LogEntry): Answer;
 }

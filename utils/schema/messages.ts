@@ -74,6 +74,7 @@ export const MESSAGES = {
   openWindow: z.strictObject({ page: z.enum(['sidebar', 'prompter']), tab: z.optional(tab) }),
   saveShow: showEdits,
   getShow: z.optional(z.null()),
+  confirmAdapter: z.strictObject({ adapter: shortText }),
   errorLog: z.optional(z.null()),
   reportError: logEntry,
 } as const;

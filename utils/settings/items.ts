@@ -17,6 +17,9 @@ export interface RundownPosition {
   point: number;
 }
 
+/** Adapters whose numbers a person has compared with the live page, by id. `at`: epoch ms. */
+export type Confirmed = Readonly<Record<string, { at: number }>>;
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -46,6 +49,13 @@ const readText = (stored: unknown) => (typeof stored === 'string' ? stored : und
 const readNumber = (stored: unknown) => (isNumber(stored) ? stored : undefined);
 const readBoolean = (stored: unknown) => (typeof stored === 'boolean' ? stored : undefined);
 
+function readConfirmed(stored: unknown): Confirmed | undefined {
+  if (!isRecord(stored)) return undefined;
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([id, one]) => (isRecord(one) && isNumber(one.at) ? [[id, { at: one.at }]] : [])),
+  );
+}
+
 /** No words of one's own. One object, so that what is compiled for it stays compiled. */
 export const NO_OWN_WORDING: OwnWording = { words: [], allow: [] };
 
@@ -62,5 +72,6 @@ export const chosenRundown: Setting<string | null> = setting<string | null>('cho
 export const showStamp: Setting<number> = setting('show-stamp', 0, readNumber);
 /** An office's own words for the wording check. */
 export const ownWording: Setting<OwnWording> = setting('own-wording', NO_OWN_WORDING, readOwnWording);
+export const confirmed: Setting<Confirmed> = setting<Confirmed>('confirmed-adapters', {}, readConfirmed);
 /** The three first steps were done or skipped. */
 export const firstRunDone: Setting<boolean> = setting('first-run-done', false, readBoolean);
