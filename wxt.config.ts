@@ -33,6 +33,7 @@ export default defineConfig({
       'on-air': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_onAir__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
     },
+    options_ui: { page: 'desk.html', open_in_tab: true },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'demo' ? { host_permissions: LOCAL } : {}),
     content_security_policy: {

@@ -29,9 +29,22 @@ export type ShowEdits = { [K in ShowKind]: RowEdit<ShowTables[K]>[] };
 /** A row that was not written since somebody else had changed it; `theirs` null = they removed it. */
 export type Conflict = { [K in ShowKind]: { kind: K; id: string; theirs: ShowTables[K] | null } }[ShowKind];
 
+/** A row and the revision it has now, 0 = removed. */
+export interface RowRev {
+  kind: ShowKind;
+  id: string;
+  rev: number;
+}
+
+/** What was written last, and when (epoch ms, growing). */
+export interface ShowStamp {
+  at: number;
+  rows: RowRev[];
+}
+
 export interface ShowSaved {
-  /** New revisions of the rows that were written, 0 for removed ones. */
-  revs: { kind: ShowKind; id: string; rev: number }[];
+  /** New revisions of the rows that were written. */
+  revs: RowRev[];
   conflicts: Conflict[];
 }
 

@@ -2,6 +2,7 @@
  * The small settings: language, theme, where in the rundown the show is. Anything of which there can be many (products, sessions,
  * profiles) lives in the database instead; where the sidebar stands on a site is kept by the content script that holds its frame.
  */
+import type { ShowStamp } from '../domain/show-edits';
 import type { OwnWording } from '../domain/wording/list';
 import { type Setting, setting } from './setting';
 
@@ -46,7 +47,9 @@ function readOwnWording(stored: unknown): OwnWording | undefined {
 }
 
 const readText = (stored: unknown) => (typeof stored === 'string' ? stored : undefined);
-const readNumber = (stored: unknown) => (isNumber(stored) ? stored : undefined);
+/** Only the background writes it; what is checked here is that it can be read at all. */
+const readStamp = (stored: unknown) =>
+  isRecord(stored) && isNumber(stored.at) && Array.isArray(stored.rows) ? (stored as unknown as ShowStamp) : undefined;
 const readBoolean = (stored: unknown) => (typeof stored === 'boolean' ? stored : undefined);
 
 function readConfirmed(stored: unknown): Confirmed | undefined {
@@ -68,8 +71,8 @@ export const rundownPosition: Setting<RundownPosition | null> = setting<RundownP
 );
 /** Id of the rundown that sidebar and prompter show; `sample`; or null while nobody chose: then the one edited last counts. */
 export const chosenRundown: Setting<string | null> = setting<string | null>('chosen-rundown', null, readText);
-/** Moves on whenever products, hosts or rundowns were written, so that other pages ask anew. Epoch ms. */
-export const showStamp: Setting<number> = setting('show-stamp', 0, readNumber);
+/** The last write of products, hosts or rundowns, so that other pages ask anew. */
+export const showStamp: Setting<ShowStamp> = setting<ShowStamp>('show-stamp', { at: 0, rows: [] }, readStamp);
 /** An office's own words for the wording check. */
 export const ownWording: Setting<OwnWording> = setting('own-wording', NO_OWN_WORDING, readOwnWording);
 export const confirmed: Setting<Confirmed> = setting<Confirmed>('confirmed-adapters', {}, readConfirmed);

@@ -1,0 +1,67 @@
+/** Where a table comes from: a file, or cells that were copied. And the template to fill in. */
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { useText } from '../ui/text';
+import { useDesk } from './model';
+
+export function ImportSource() {
+  const { import: table, tables } = useDesk();
+  const { t, language } = useText();
+  async function open(file: File | undefined): Promise<void> {
+    if (file) await table.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+  return (
+    <section
+      class="adk-source"
+      aria-label={t('desk.import.source')}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void open(event.dataTransfer?.files[0]);
+      }}
+    >
+      <Field label={t('desk.import.file')} hint={t('desk.import.fileHint')}>
+        {(naming) => (
+          <input
+            {...naming}
+            class="ad-input"
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx,.json"
+            onChange={(event) => {
+              void open(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+        )}
+      </Field>
+      <Field label={t('desk.import.paste')} hint={t('desk.import.pasteHint')}>
+        {(naming) => (
+          <textarea
+            {...naming}
+            class="ad-input"
+            rows={3}
+            value=""
+            onPaste={(event) => {
+              event.preventDefault();
+              void table.paste(event.clipboardData?.getData('text/plain') ?? '');
+            }}
+            onChange={(event) => {
+              const text = event.currentTarget.value;
+              event.currentTarget.value = '';
+              if (text.trim() !== '') void table.paste(text);
+            }}
+          />
+        )}
+      </Field>
+      <div class="adk-row">
+        <span class="adk-quiet">{t('desk.import.template')}</span>
+        <Button size="sm" icon="download" onClick={() => void tables.template('xlsx', language)}>
+          {t('desk.import.templateXlsx')}
+        </Button>
+        <Button size="sm" icon="download" onClick={() => void tables.template('csv', language)}>
+          {t('desk.import.templateCsv')}
+        </Button>
+      </div>
+    </section>
+  );
+}
