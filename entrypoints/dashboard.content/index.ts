@@ -4,6 +4,7 @@ import { type AdapterJson, fromJson } from '../../utils/adapters/wire';
 import type { createReader } from '../../utils/reader/reader';
 import { createFrame } from './frame';
 import { hasExtension, openLink, sayHello } from './link';
+import { openRoot } from './open-root';
 import { startPump } from './pump';
 import { startSensor } from './sensor';
 
@@ -29,7 +30,6 @@ function start(): void {
   const word = (key: string) => browser.i18n.getMessage(key as '@@ui_locale');
   const orphaned = word('orphaned');
   const frame = createFrame({ title: word('name'), move: word('move'), resize: word('resize') });
-  const openRoot = (element: Element) => browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? element.shadowRoot;
 
   let readAs: string | undefined;
   const read = (create: typeof createReader, json: AdapterJson | null, platform: string) => {
