@@ -4,17 +4,7 @@ import type { MetricId } from '../../utils/domain/metrics';
 
 export interface PageNotice {
   tone: 'info' | 'warning';
-  kind:
-    | 'none'
-    | 'searching'
-    | 'nothing'
-    | 'wrong'
-    | 'notLive'
-    | 'ended'
-    | 'duplicate'
-    | 'canvas'
-    | 'ambiguous'
-    | 'hidden';
+  kind: 'none' | 'searching' | 'nothing' | 'wrong' | 'notLive' | 'ended' | 'duplicate' | 'canvas' | 'ambiguous' | 'hidden';
   metrics?: readonly MetricId[];
   /** Beside numbers that are there: a word, no more. */
   aside?: true;
