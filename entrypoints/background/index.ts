@@ -2,6 +2,7 @@
 import { browser, defineBackground } from '#imports';
 import { PORT } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
+import { startAlerts } from './alerts';
 import { badge } from './badge';
 import { booted, closeAbandoned } from './boot';
 import { serveCommands } from './commands';
@@ -25,6 +26,7 @@ export default defineBackground({
     serveEverything();
     serveCommands();
     startFeed();
+    startAlerts();
     badge();
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === PORT.page) connectPage(port);

@@ -10,6 +10,7 @@ import type { FromLive, ShowCommand, ToLive } from '../../utils/messaging/protoc
 import { logError } from '../../utils/platform/error-log';
 import { isConfirmed } from './confirm';
 import { allDashboards, dashboardOf, onDashboardChange } from './hub';
+import { followLag, lagMs } from './lag';
 import { liveStateOf } from './live-state';
 import { isOwn } from './serve';
 import { storageHealth } from './store';
@@ -37,9 +38,20 @@ function tellAll(): void {
   pending = undefined;
   toldAt = Date.now();
   const storage = storageHealth();
+  const prompter = [...watchers].some(({ port }) => pathOf(port) === '/prompter.html');
   for (const watcher of watchers) {
     const here = watcher.tab === null ? undefined : dashboardOf(watcher.tab);
-    const state = liveStateOf({ at: toldAt, here, dashboards: allDashboards(), session, marks, isConfirmed, storage });
+    const state = liveStateOf({
+      at: toldAt,
+      here,
+      dashboards: allDashboards(),
+      session,
+      marks,
+      isConfirmed,
+      storage,
+      lagMs: lagMs(),
+      prompter,
+    });
     try {
       watcher.port.postMessage({ t: 'live', state } satisfies ToLive);
     } catch {
@@ -80,9 +92,14 @@ export async function sessionChanged(): Promise<void> {
   tellAll();
 }
 
+const pathOf = ({ sender }: Browser.runtime.Port) => new URL(sender?.url ?? 'about:blank').pathname;
+
+/** The running session and its marks, as they are shown now. */
+export const present = () => ({ session, marks: marks as readonly Mark[] });
+
 /** How near a page is to whoever presses keys during a show; pages without the rundown take no commands. */
-function rank({ sender }: Browser.runtime.Port): number {
-  const page = new URL(sender?.url ?? 'about:blank').pathname;
+function rank(port: Browser.runtime.Port): number {
+  const page = pathOf(port);
   return page === '/prompter.html' ? 2 : page === '/sidebar.html' ? 1 : 0;
 }
 
@@ -106,6 +123,7 @@ export function startFeed(): void {
     if (dashboard) statusCame(dashboard);
     tellSoon();
   });
+  followLag(tellSoon);
   void sessionChanged().catch((error) => {
     // A database that cannot be read is told of by `storage`; the pages must hear of it.
     known = true;
@@ -132,6 +150,8 @@ export function connectLive(port: Browser.runtime.Port): void {
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError;
     watchers.delete(watcher);
+    // The others may want to know that nobody reads cues any more.
+    tellSoon();
   });
   tellAll();
 }

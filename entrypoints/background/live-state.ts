@@ -9,8 +9,6 @@ import type { Dashboard } from './hub';
 import { onAirOf, tracksFor } from './tracks';
 
 const MARKS_SHOWN = 50;
-/** Dashboards are a few seconds behind the words that sold something; stated wherever "while on air" is shown. */
-export const ON_AIR_LAG_MS = 5000;
 
 const SEARCHING: ReaderStatus = { state: 'searching', platform: '', confirmed: false, canvas: [], ambiguous: [] };
 
@@ -23,6 +21,9 @@ interface Known {
   /** Whether a person has confirmed on the live page what this adapter reads. */
   isConfirmed: (adapter: string) => boolean;
   storage: StorageHealth;
+  /** Orders come this much later than the words that sold them. */
+  lagMs: number;
+  prompter: boolean;
 }
 
 function sourceOf(dashboard: Dashboard, { at, session, marks, isConfirmed }: Known): LiveSource | undefined {
@@ -50,7 +51,13 @@ function sourceOf(dashboard: Dashboard, { at, session, marks, isConfirmed }: Kno
   };
 }
 
-function sessionOf(session: Session, marks: readonly Mark[], now: number): LiveSession {
+/** Newest first. What was on air is never left out: times of segments are made of it. */
+function shownOf(marks: readonly Mark[]): Mark[] {
+  let others = 0;
+  return marks.toReversed().filter((mark) => mark.kind === 'on-air' || others++ < MARKS_SHOWN);
+}
+
+function sessionOf(session: Session, { marks, at: now, lagMs }: Known): LiveSession {
   const { id, title, startedAt, rehearsal, hosts, summary } = session;
   const open = marks.filter((mark) => mark.kind === 'on-air' && mark.until === undefined);
   const gaps = marks.filter((mark) => mark.kind === 'gap');
@@ -61,16 +68,14 @@ function sessionOf(session: Session, marks: readonly Mark[], now: number): LiveS
     rehearsal,
     hosts,
     ...(summary.lastAt === undefined ? {} : { readAt: summary.lastAt }),
-    onAir: whileOnAir(open, onAirOf(id), { lagMs: ON_AIR_LAG_MS, now, gaps, groups: groupsOfSources(session.sources) }).map(
-      toLiveOnAir,
-    ),
-    marks: marks.toReversed().slice(0, MARKS_SHOWN),
+    onAir: whileOnAir(open, onAirOf(id), { lagMs, now, gaps, groups: groupsOfSources(session.sources) }).map(toLiveOnAir),
+    marks: shownOf(marks),
   };
 }
 
 /** What a page that watches the tab of `here` is shown. */
 export function liveStateOf(known: Known): LiveState {
-  const { at, here, dashboards, session, marks, storage } = known;
+  const { at, here, dashboards, session, marks, storage, prompter } = known;
   const sources = dashboards.flatMap((d) =>
     session !== undefined && d.session === session.id ? (sourceOf(d, known) ?? []) : [],
   );
@@ -81,9 +86,10 @@ export function liveStateOf(known: Known): LiveState {
   return {
     at,
     ...(own ? { here: own } : {}),
-    ...(session ? { session: sessionOf(session, marks, at) } : {}),
+    ...(session ? { session: sessionOf(session, known) } : {}),
     sources,
     totals: inSession || !own ? liveTotals(bySource, at, marks, groupsOfSources(session?.sources ?? [])) : own.metrics,
     storage: storage.state === 'ok' && ofPage && ofPage.state !== 'ok' ? ofPage : storage,
+    prompter,
   };
 }

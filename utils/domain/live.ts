@@ -89,7 +89,7 @@ export interface LiveSession {
   /** When a reading was last stored; absent = none yet. */
   readAt?: number;
   onAir: LiveOnAir[];
-  /** Newest first, at most 50. */
+  /** Newest first: everything that was on air, and at most 50 others. */
   marks: Mark[];
 }
 
@@ -116,4 +116,6 @@ export interface LiveState {
   /** Over all sources of the running session, or of `here` before recording. */
   totals: Partial<Record<MetricId, LiveMetric>>;
   storage: StorageHealth;
+  /** A prompter is open, so that a cue can be seen. Absent = not known. */
+  prompter?: boolean;
 }

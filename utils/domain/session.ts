@@ -39,7 +39,8 @@ export type Mark = MarkBase &
     | { kind: 'gap'; source: string; to: number; cause: GapCause }
     /** A cumulative number fell: refund or correction of the platform (`fall`), or the counter began again (`reset`). */
     | { kind: 'fall' | 'reset'; source: string; metric: MetricId; from: number; to: number }
-    | { kind: 'alert'; rule: string; metric?: MetricId; value?: number; acknowledgedAt?: number }
+    /** `subject`: name of the product or segment that the rule was true of, as it stood then. */
+    | { kind: 'alert'; rule: string; metric?: MetricId; subject?: string; value?: number; acknowledgedAt?: number }
   );
 
 /** A product (and host) on air from `at` until `until`; still on air when `until` is absent. Several may overlap. */
@@ -50,6 +51,8 @@ export interface OnAir {
   title: string;
   hosts?: string[];
   until?: number;
+  /** Planned length as it stood when it went on air, ms. Absent = no plan. */
+  plannedMs?: number;
 }
 
 export interface MetricSummary {
@@ -108,6 +111,8 @@ export interface Session {
   summary: Summary;
   /** Put back from the mirror after the database was lost: the summary is all there is. */
   recovered?: true;
+  /** Split off one session, or merged from several: their ids. They lie among the deleted ones until they are removed for good. */
+  madeOf?: string[];
   /** Set by "delete"; removed for good some days later. */
   deletedAt?: number;
 }

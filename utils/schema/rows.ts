@@ -53,6 +53,7 @@ export const mark = z.discriminatedUnion('kind', [
     title: shortText,
     hosts: z.optional(z.array(shortText).check(z.maxLength(20))),
     until: z.optional(instant),
+    plannedMs: z.optional(z.int().check(z.gte(0))),
   }),
   z.strictObject({ ...markBase, kind: z.literal('note'), text: longText }),
   z.strictObject({
@@ -93,6 +94,7 @@ export const mark = z.discriminatedUnion('kind', [
     kind: z.literal('alert'),
     rule: shortText,
     metric: z.optional(metricId),
+    subject: z.optional(shortText),
     value: z.optional(z.number()),
     acknowledgedAt: z.optional(instant),
   }),

@@ -1,5 +1,6 @@
 /** Says where a goal will stand at the planned end if things go on as they do. */
 import type { LiveMetric, Rate } from '../live';
+import type { MetricId } from '../metrics';
 
 const MINUTE_MS = 60_000;
 
@@ -8,6 +9,20 @@ export interface Goal {
   amount: number;
   /** Planned end of the show, epoch ms; absent = no projection. */
   endAt?: number;
+}
+
+/** What a show is to reach, as the aide set it. */
+export const GOAL_METRICS = ['audience', 'orders', 'revenue'] as const satisfies readonly MetricId[];
+
+export interface ShowGoal extends Goal {
+  metric: (typeof GOAL_METRICS)[number];
+  /** For revenue. */
+  currency?: string;
+}
+
+/** The goal while it is one of this show: a goal whose end lies before the start (epoch ms) was that of an earlier one. */
+export function goalOfShow(goal: ShowGoal | null, startedAt: number): ShowGoal | null {
+  return goal?.endAt !== undefined && goal.endAt <= startedAt ? null : goal;
 }
 
 export interface Pace {

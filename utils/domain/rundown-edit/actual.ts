@@ -24,8 +24,8 @@ export interface ShowActual {
 
 const keyOf = (product: string | undefined, title: string) => (product === undefined ? `title ${title}` : `product ${product}`);
 
-/** Length of the union of the marks, up to `now`. */
-function covered(marks: readonly AirMark[], now: number): number {
+/** Length of the union of the marks in ms, up to `now` (epoch ms): two at once count once. Marks in the order they began. */
+export function timeOnAir(marks: readonly AirMark[], now: number): number {
   let sum = 0;
   let reached = Number.NEGATIVE_INFINITY;
   for (const { at, until } of marks) {
@@ -87,7 +87,7 @@ export function plannedVsActual(
     return {
       segment,
       plannedMs: plannedMs(segment),
-      ...(first ? { actualMs: covered(own, options.now), firstAt: first.at } : {}),
+      ...(first ? { actualMs: timeOnAir(own, options.now), firstAt: first.at } : {}),
       onAir: !options.ended && own.some((mark) => mark.until === undefined),
       skipped: own.length === 0 && (options.ended || index < lastAired),
     };
