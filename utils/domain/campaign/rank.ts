@@ -6,6 +6,7 @@ import type { Host } from '../rundown';
 import type { Session } from '../session';
 import { tagsOf } from './campaign';
 import { addFigures, coverageOf, type Figure, figureOf, lengthMs, RANKED_METRICS, type RankedMetric } from './figures';
+import { countyOf } from './people';
 
 export type GroupBy = 'person' | 'county' | 'tag' | 'stream';
 export type Per = 'all' | 'stream' | 'hour';
@@ -37,7 +38,11 @@ function keysOf(session: Session, by: GroupBy, directory: readonly Host[]): { ke
   if (by === 'stream') return [{ key: session.id, name: session.title, ...county }];
   if (by === 'county') return 'county' in county ? [{ key: clean(county.county), name: county.county, ...county }] : [];
   if (by === 'tag') return tagsOf(session, directory).map((tag) => ({ key: clean(tag), name: tag }));
-  return session.hosts.map((host) => ({ key: `${clean(host)}|${clean(session.county ?? '')}`, name: host, ...county }));
+  return session.hosts.map((host) => {
+    // A show of many counties has none of its own: then the directory tells officials of one name apart.
+    const own = session.county || countyOf(host, directory);
+    return { key: `${clean(host)}|${clean(own ?? '')}`, name: host, ...(own ? { county: own } : {}) };
+  });
 }
 
 /** Puts sessions into groups. A session with the same key twice (a name written twice) counts once. */
