@@ -16,7 +16,7 @@ export function Script({ text }: { text: string }) {
   useScroll(box, text, cpm, playing, ended);
   return (
     <div class="ad-script-place">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no wheel scrolls it by keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
       <section class="ad-script-box" ref={box} tabIndex={0} aria-label={t('prompter.script')}>
         <div class="ad-script-pad">
           <p data-script>{text}</p>

@@ -31,7 +31,7 @@ export function Toolbar() {
   const moves = usePointerMoves();
   const panel = stage.panel.value;
   return (
-    <div class={`ad-tools${moves || panel !== null ? '' : ' ad-tools-rest'}`} role="toolbar" aria-label={t('prompter.tools')}>
+    <nav class={`ad-tools${moves || panel !== null ? '' : ' ad-tools-rest'}`} aria-label={t('prompter.tools')}>
       <IconButton icon="chevron-up" label={t('prompter.action.previous')} onClick={() => stage.act('previous')} />
       <IconButton icon="chevron-down" label={t('prompter.action.next')} onClick={() => stage.act('next')} />
       <IconButton
@@ -64,6 +64,6 @@ export function Toolbar() {
         aria-expanded={panel === 'settings'}
         onClick={() => stage.act('settings')}
       />
-    </div>
+    </nav>
   );
 }

@@ -3,16 +3,18 @@ import { useEffect } from 'preact/hooks';
 import { type KeybindingsMap, tinykeys } from 'tinykeys';
 import { keysOf, type OwnKeys, PROMPTER_ACTIONS, type PrompterAction } from '../../utils/domain/prompter/keys';
 
-const TYPING = 'input, textarea, select, [data-takes-keys]';
-/** Keys that press or follow what has the focus. */
+const TYPING = 'input:not([type="checkbox"], [type="range"]), textarea, select';
+/** Keys that press or follow what has the focus, and keys that move a slider. */
 const PRESSING: ReadonlySet<string> = new Set(['Enter', ' ']);
-const PRESSED = 'button, a, summary';
+const PRESSED = 'button, a, summary, input';
+const SLIDING = /^(Arrow|Page|Home|End)/;
 /** A held key may go on stepping and sizing; it must not flicker the screen. */
 const REPEATING: ReadonlySet<PrompterAction> = new Set(['next', 'previous', 'faster', 'slower', 'larger', 'smaller']);
 
 function belongsElsewhere(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return event.defaultPrevented;
   if (event.target.closest(TYPING)) return true;
+  if (event.target.matches('[type="range"]')) return SLIDING.test(event.key);
   return PRESSING.has(event.key) && event.target.closest(PRESSED) !== null;
 }
 

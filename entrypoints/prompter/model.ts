@@ -68,7 +68,6 @@ export async function buildModel(language: ReadonlySignal<Language>, rooms: read
       endSession: (call) => sendMessage('endSession', call),
       addMark: (mark) => sendMessage('addMark', mark),
       changeMark: (call) => sendMessage('changeMark', call),
-      removeMark: (call) => sendMessage('removeMark', call),
       openWindow: (call) => sendMessage('openWindow', call),
     },
     { now: realTiming.now, newId: () => crypto.randomUUID() },
