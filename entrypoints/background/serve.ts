@@ -28,6 +28,10 @@ const CALLERS: Record<MessageType, Caller> = {
   saveShow: 'own',
   getShow: 'own',
   confirmAdapter: 'own',
+  saveCampaign: 'own',
+  removeCampaign: 'own',
+  applyImport: 'own',
+  undoImport: 'own',
   errorLog: 'own',
 };
 

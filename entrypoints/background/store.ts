@@ -15,11 +15,11 @@ export function storageHealth(): StorageHealth {
   return health;
 }
 
-/** Runs a repeatable write after the ones before it. The first waits until the browser-start work (log roll) is done. */
-export function toDisk<T>(where: string, work: () => Promise<T>): Promise<Written<T>> {
+/** Runs a repeatable write after the ones before it; `limitMs` where one may take longer than a batch. The first waits until the browser-start work (log roll) is done. */
+export function toDisk<T>(where: string, work: () => Promise<T>, limitMs?: number): Promise<Written<T>> {
   const step = queue.then(async () => {
     await booted();
-    const result = await write(db, work);
+    const result = await write(db, work, limitMs);
     const state = result.ok ? 'ok' : 'refused';
     if (state !== health.state) health = { state, since: Date.now(), ...(result.ok ? {} : { reason: result.reason }) };
     if (!result.ok) await logError(where, result.error);

@@ -8,6 +8,7 @@ import type { Snapshot } from '../../utils/domain/reading';
 import type { Mark, Session } from '../../utils/domain/session';
 import type { Answer, PageGap } from '../../utils/messaging/protocol';
 import { log, readLog } from '../../utils/platform/error-log';
+import { serveCampaigns } from './campaign-topics';
 import { serveConfirm } from './confirm';
 import { allDashboards, dashboardOf, tell, touched } from './hub';
 import { sessionChanged } from './live-feed';
@@ -105,6 +106,7 @@ export function serveEverything(): void {
   serveSessions();
   serveMarks();
   serveShow();
+  serveCampaigns();
   serveConfirm();
   serve('errorLog', async () => ({ ok: true as const, entries: await readLog() }));
   serve('reportError', async (entry) => {

@@ -3,8 +3,10 @@
  * A resolved message proves nothing; only `{ ok: true }` in an answer does. Handlers stand in the background alone.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Campaign } from '../domain/campaign/campaign';
 import type { LiveState, ReaderStatus, StorageHealth } from '../domain/live';
 import type { LogEntry } from '../domain/log-entry';
+import type { ImportSummary } from '../domain/merge/import-record';
 import type { MetricId } from '../domain/metrics';
 import type { Snapshot, Value } from '../domain/reading';
 import type { GapCause, Mark, Session } from '../domain/session';
@@ -75,7 +77,10 @@ interface OwnPageCalls {
   changeMark(call: { id: string; patch: MarkPatch }): Answer;
   removeMark(call: { id: string }): Answer;
   /** Edits what a person may edit of a session. */
-  editSession(call: { session: string; patch: Partial<Pick<Session, 'title' | 'hosts' | 'tags' | 'campaign' | 'note'>> }): Answer;
+  editSession(call: {
+    session: string;
+    patch: Partial<Pick<Session, 'title' | 'hosts' | 'county' | 'tags' | 'campaign' | 'note'>>;
+  }): Answer;
   deleteSession(call: { session: string }): Answer;
   restoreSession(call: { session: string }): Answer;
   /** Asked after a permission was granted: register and start the content script on this tab now. */
@@ -92,6 +97,12 @@ interface OwnPageCalls {
   getShow(): Answer<ShowServed>;
   /** A person compared the numbers with the live page and found them right; kept for this adapter. */
   confirmAdapter(call: { adapter: string }): Answer;
+  saveCampaign(call: { campaign: Campaign }): Answer;
+  removeCampaign(call: { id: string }): Answer;
+  /** Carries out what our page left in the inbox under this id; see `database/inbox`. */
+  applyImport(call: { order: string }): Answer<{ record: ImportSummary }>;
+  /** Takes an import back, the newest first. */
+  undoImport(call: { id: string }): Answer;
   errorLog(): Answer<{ entries: LogEntry[] }>;
   reportError(entry: LogEntry): Answer;
 }

@@ -1,35 +1,11 @@
 /** Shapes of the parts of a bundle file, strict: an unknown or dangerous key (`__proto__`) is refused, not passed over. */
 import * as z from 'zod/mini';
+import { campaign, timeZone } from './campaign';
 import { amount, id, instant, longText, mark, metricId, shortText } from './rows';
 import { host, product, rundown } from './show';
 
 const names = z.array(shortText).check(z.maxLength(50));
 const count = z.int().check(z.gte(0), z.lte(1e9));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-/** Names that `Intl` knows; anything else would throw wherever a time is drawn. */
-const timeZone = z.string().check(z.maxLength(60), z.refine(isTimeZone));
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const campaign = z.strictObject({
-  v: z.literal(1),
-  id,
-  name: shortText,
-  from: day,
-  to: day,
-  timeZone,
-  tags: names,
-  added: z.array(id).check(z.maxLength(5000)),
-  removed: z.array(id).check(z.maxLength(5000)),
-});
-
 const metricSummary = z.strictObject({
   first: amount,
   last: amount,
@@ -83,6 +59,7 @@ const session = z.strictObject({
   sources: z.array(source).check(z.maxLength(50)),
   summary,
   recovered: z.optional(z.literal(true)),
+  madeOf: z.optional(z.array(id).check(z.maxLength(50))),
 });
 
 const rawForm = z.strictObject({

@@ -1,5 +1,6 @@
 /** What each message of the protocol must look like when it arrives. A message that does not fit is refused before any handler sees it. */
 import * as z from 'zod/mini';
+import { campaign } from './campaign';
 import { id, instant, longText, mark, shortText, snapshot } from './rows';
 import { showEdits } from './show';
 
@@ -61,6 +62,7 @@ export const MESSAGES = {
     patch: z.strictObject({
       title: z.optional(shortText),
       hosts: z.optional(names),
+      county: z.optional(shortText),
       tags: z.optional(names),
       campaign: z.optional(id),
       note: z.optional(longText),
@@ -75,6 +77,10 @@ export const MESSAGES = {
   saveShow: showEdits,
   getShow: z.optional(z.null()),
   confirmAdapter: z.strictObject({ adapter: shortText }),
+  saveCampaign: z.strictObject({ campaign }),
+  removeCampaign: z.strictObject({ id }),
+  applyImport: z.strictObject({ order: id }),
+  undoImport: z.strictObject({ id }),
   errorLog: z.optional(z.null()),
   reportError: logEntry,
 } as const;
