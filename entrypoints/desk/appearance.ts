@@ -1,11 +1,12 @@
 /** Language and theme as the person chose them, put on the page; `auto` follows the browser. */
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { type Language, pickLanguage } from '../../utils/i18n';
+import { logError } from '../../utils/platform/error-log';
 import { languageChoice, themeChoice } from '../../utils/settings/items';
 import { follow } from '../../utils/state/stored';
 
-/** The language in force. A setting that cannot be read leaves the browser's own. */
-export function followAppearance(page: HTMLElement, preferred: readonly string[]): ReadonlySignal<Language> {
+/** Resolves to the language in force once the choices have been read; a setting that cannot be read leaves the browser's own. */
+export async function followAppearance(page: HTMLElement, preferred: readonly string[]): Promise<ReadonlySignal<Language>> {
   const chosen = follow(languageChoice, 'auto');
   const theme = follow(themeChoice, 'auto');
   const language = computed(() => (chosen.value.value === 'auto' ? pickLanguage(preferred) : chosen.value.value));
@@ -13,5 +14,6 @@ export function followAppearance(page: HTMLElement, preferred: readonly string[]
     page.lang = language.value;
     page.dataset.theme = theme.value.value;
   });
+  await Promise.all([chosen.ready, theme.ready]).catch((error: unknown) => logError('settings', error));
   return language;
 }

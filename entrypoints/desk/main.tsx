@@ -2,21 +2,20 @@
 import '../../assets/styles/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/desk/desk.css';
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { DeskPage } from '../../components/desk/DeskPage';
-import { ModelProvider } from '../../components/desk/model';
+import { type DeskModel, ModelProvider } from '../../components/desk/model';
 import { TextProvider } from '../../components/ui/text';
-import { translator } from '../../utils/i18n';
+import { type Language, loadTexts, type TextRoom, translator } from '../../utils/i18n';
 import { followAppearance } from './appearance';
 import { buildModel } from './model';
 
-const language = followAppearance(document.documentElement, navigator.languages);
-const model = buildModel(language);
+const ROOMS: readonly TextRoom[] = ['common', 'desk'];
 
-function App() {
+function App({ model, language }: { model: DeskModel; language: ReadonlySignal<Language> }) {
   return (
-    <TextProvider language={language.value}>
+    <TextProvider language={language.value} rooms={ROOMS}>
       <ModelProvider model={model}>
         <DeskPage />
       </ModelProvider>
@@ -24,10 +23,17 @@ function App() {
   );
 }
 
-effect(() => {
-  document.title = translator(language.value).t('desk.title');
-});
-addEventListener('pagehide', () => model.desk.flush());
 const root = document.getElementById('root');
-if (root) render(<App />, root);
-void model.desk.load();
+void followAppearance(document.documentElement, navigator.languages).then(async (language) => {
+  const model = buildModel(language);
+  void model.desk.load();
+  addEventListener('pagehide', () => model.desk.flush());
+  await loadTexts(language.peek(), ROOMS);
+  effect(() => {
+    const now = language.value;
+    void loadTexts(now, ROOMS).then(() => {
+      document.title = translator(now).t('desk.title');
+    });
+  });
+  if (root) render(<App model={model} language={language} />, root);
+});
