@@ -15,6 +15,7 @@ import { sessionChanged } from './live-feed';
 import { claim, endSession, platformOf, startRecording, store } from './recording';
 import { bringReader, inject, syncContentScript } from './registration';
 import { isOwn, serve } from './serve';
+import { serveReshape } from './session-topics';
 import { serveShow } from './show-topics';
 import { keepMirror, toDisk } from './store';
 import { openOrFocus } from './windows';
@@ -106,6 +107,7 @@ export function serveEverything(): void {
   serveSessions();
   serveMarks();
   serveShow();
+  serveReshape();
   serveCampaigns();
   serveConfirm();
   serve('errorLog', async () => ({ ok: true as const, entries: await readLog() }));

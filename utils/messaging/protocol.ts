@@ -83,6 +83,12 @@ interface OwnPageCalls {
   }): Answer;
   deleteSession(call: { session: string }): Answer;
   restoreSession(call: { session: string }): Answer;
+  /** Cuts a finished session in two at a moment; `made` are the parts, in their order. */
+  splitSession(call: { session: string; at: number }): Answer<{ made: string[] }>;
+  /** Makes one session of several that were one stream; `made` holds its id. */
+  mergeSessions(call: { sessions: string[] }): Answer<{ made: string[] }>;
+  /** Takes back the splitting or merging that a session came of; `made` are the sessions that returned. */
+  undoReshape(call: { session: string }): Answer<{ made: string[] }>;
   /** Asked after a permission was granted: register and start the content script on this tab now. */
   readDashboard(call: { tab: number; origin: string }): Answer;
   /** Shows the sidebar again after it was closed in a tab. */

@@ -1,0 +1,82 @@
+/** Splitting: each row in exactly one part, as it was; totals are those of the rows; what lasts over the cut is in both parts. */
+import { describe, expect, it } from 'vitest';
+import { summarise } from '../../../utils/domain/ledger/summary';
+import { splitRecorded } from '../../../utils/domain/reshape/split';
+import type { Mark } from '../../../utils/domain/session';
+import { groupsOfSources } from '../../../utils/domain/source-groups';
+import { contents, recorded, run, SECOND, START, source } from './rows';
+
+const base = { v: 1 as const, session: 's' };
+const at = (second: number) => START + second * SECOND;
+const marks: Mark[] = [
+  { ...base, id: 'm1', kind: 'on-air', at: at(10), until: at(80), title: '红枣', plannedMs: 60_000 },
+  { ...base, id: 'm2', kind: 'note', at: at(20), text: 'before' },
+  { ...base, id: 'm3', kind: 'note', at: at(50), text: 'at the cut' },
+  { ...base, id: 'm4', kind: 'gap', at: at(45), to: at(55), source: 'a', cause: 'reload' },
+  { ...base, id: 'm5', kind: 'on-air', at: at(70), title: '党参' },
+];
+const whole = () =>
+  recorded('s', [...run('s', 'a', 0, 100, 500), ...run('s', 'b', 30, 40, 7)], { marks, sources: [source('a'), source('b')] });
+
+function parts(second: number, of = whole()) {
+  const split = splitRecorded(of, at(second), ['p', 'q']);
+  if (!split.ok) throw new Error(split.reason);
+  return split.parts;
+}
+
+describe('splitRecorded', () => {
+  it('puts every row into exactly one part and changes nothing in it but the session', () => {
+    const [first, second] = parts(50);
+    expect(contents([...first.snapshots, ...second.snapshots])).toEqual(contents(whole().snapshots));
+    expect(first.snapshots.every((row) => row.session === 'p' && row.at < at(50))).toBe(true);
+    expect(second.snapshots.every((row) => row.session === 'q' && row.at >= at(50))).toBe(true);
+    const moved = second.snapshots.map(({ source: id, seq }) => `${id} ${seq}`);
+    expect(moved).toEqual(Array.from({ length: 50 }, (_, i) => `a ${50 + i}`));
+  });
+
+  it('gives each part the totals that a recount of its rows gives', () => {
+    for (const { session, snapshots, marks: own } of parts(50)) {
+      const gaps = own.filter((mark) => mark.kind === 'gap');
+      expect(session.summary).toEqual(summarise(snapshots, gaps, groupsOfSources(session.sources)));
+    }
+    const [first, second] = parts(50);
+    expect(first.session.summary.metrics.orders).toMatchObject({ first: 507, last: 565, gained: 58 });
+    expect(second.session.summary.metrics.orders).toMatchObject({ first: 550, last: 599, gained: 49 });
+    expect(second.session.sources.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('cuts what lasts over the moment, and nothing else, in two', () => {
+    const [first, second] = parts(50);
+    const seen = (own: Mark[]) =>
+      own.map((mark) => [mark.kind, (mark.at - START) / SECOND, 'until' in mark ? mark.until : 'to' in mark ? mark.to : null]);
+    expect(seen(first.marks)).toEqual([
+      ['on-air', 10, at(50)],
+      ['note', 20, null],
+      ['gap', 45, at(50)],
+    ]);
+    expect(seen(second.marks)).toEqual([
+      ['on-air', 50, at(80)],
+      ['gap', 50, at(55)],
+      ['note', 50, null],
+      ['on-air', 70, null],
+    ]);
+    const ids = [...first.marks, ...second.marks].map((mark) => mark.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(first.marks.every((mark) => mark.session === 'p') && second.marks.every((mark) => mark.session === 'q')).toBe(true);
+  });
+
+  it('keeps together by sequence what a clock that was set back would tear apart', () => {
+    const rows = run('s', 'a', 0, 60, 0).map((row) => (row.seq > 40 ? { ...row, at: row.at - 30 * SECOND } : row));
+    const [first, second] = parts(35, recorded('s', rows));
+    expect(first.snapshots.at(-1)?.seq).toBe(34);
+    expect(second.snapshots.map((row) => row.seq)).toEqual(Array.from({ length: 25 }, (_, i) => 35 + i));
+  });
+
+  it('refuses what leaves a part empty, is still recorded, or has no rows', () => {
+    expect(splitRecorded(whole(), at(0), ['p', 'q'])).toEqual({ ok: false, reason: 'empty-part' });
+    expect(splitRecorded(whole(), at(100), ['p', 'q'])).toEqual({ ok: false, reason: 'empty-part' });
+    const { endedAt: _, ...running } = whole().session;
+    expect(splitRecorded({ ...whole(), session: running }, at(50), ['p', 'q'])).toEqual({ ok: false, reason: 'still-recording' });
+    expect(splitRecorded({ ...whole(), snapshots: [] }, at(50), ['p', 'q'])).toEqual({ ok: false, reason: 'no-rows' });
+  });
+});
