@@ -1,6 +1,4 @@
-/** Puts the sidebar's model together: the live feed, the sample rundown, the actions as messages. */
-import { effect, signal } from '@preact/signals';
-import { sampleShow } from '../../assets/sample/sample-show';
+/** Puts the sidebar's model together: the live feed, the show, the actions as messages. */
 import type { SidebarModel } from '../../components/sidebar/model';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
@@ -13,13 +11,13 @@ import { createRundown } from '../../utils/state/rundown';
 import { connectLive } from './feed';
 import type { PageLook } from './look';
 import { frameControls, type Standing } from './place';
+import { followShow } from './show';
 
 const sender: Sender = {
   startRecording: (call) => sendMessage('startRecording', call),
   endSession: (call) => sendMessage('endSession', call),
   addMark: (mark) => sendMessage('addMark', mark),
   changeMark: (call) => sendMessage('changeMark', call),
-  removeMark: (call) => sendMessage('removeMark', call),
   openWindow: (call) => sendMessage('openWindow', call),
 };
 
@@ -27,12 +25,7 @@ const sender: Sender = {
 export async function buildModel({ tab, framed }: Standing, look: PageLook): Promise<SidebarModel> {
   const live = createLive(() => connectLive(tab));
   await look.ready;
-  const show = signal(await sampleShow(look.inForce.value));
-  effect(() => {
-    void sampleShow(look.inForce.value).then((next) => {
-      show.value = next;
-    });
-  });
+  const { show, choice } = await followShow(look);
   const rundown = createRundown(show, rundownPosition);
   await rundown.ready.catch((error: unknown) => logError('settings', error));
   const actions = createActions(live.state, sender, { now: realTiming.now, newId: () => crypto.randomUUID() });
@@ -43,6 +36,7 @@ export async function buildModel({ tab, framed }: Standing, look: PageLook): Pro
     actions,
     ending,
     look,
+    choice,
     onConfirm: (adapter) => sendMessage('confirmAdapter', { adapter }),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(framed ? { frame: frameControls(() => live.state.peek()?.here?.tab) } : {}),
