@@ -2,6 +2,7 @@
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { useText } from '../ui/text';
+import { FileButton } from './FileButton';
 import { useDesk } from './model';
 
 export function ImportSource() {
@@ -20,20 +21,10 @@ export function ImportSource() {
         void open(event.dataTransfer?.files[0]);
       }}
     >
-      <Field label={t('desk.import.file')} hint={t('desk.import.fileHint')}>
-        {(naming) => (
-          <input
-            {...naming}
-            class="ad-input"
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx,.json"
-            onChange={(event) => {
-              void open(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        )}
-      </Field>
+      <div class="adk-row">
+        <FileButton label={t('desk.import.file')} accept=".csv,.tsv,.txt,.xlsx,.json" onFile={(file) => void open(file)} />
+        <span class="adk-quiet">{t('desk.import.fileHint')}</span>
+      </div>
       <Field label={t('desk.import.paste')} hint={t('desk.import.pasteHint')}>
         {(naming) => (
           <textarea

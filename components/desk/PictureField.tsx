@@ -4,6 +4,7 @@ import type { Product } from '../../utils/domain/rundown';
 import { updateProduct } from '../../utils/domain/rundown-edit/product';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/text';
+import { FileButton } from './FileButton';
 import { useDesk } from './model';
 
 export function PictureField({ product }: { product: Product }) {
@@ -30,18 +31,7 @@ export function PictureField({ product }: { product: Product }) {
       <legend>{t('desk.field.picture')}</legend>
       {product.picture && <img src={product.picture} alt={t('desk.picture.alt', { name: product.name || t('desk.unnamed') })} />}
       <div class="adk-row">
-        <label class="adk-file">
-          <span>{t('desk.picture.choose')}</span>
-          <input
-            class="ad-input"
-            type="file"
-            accept="image/*"
-            onChange={(event) => {
-              void take(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={t('desk.picture.choose')} accept="image/*" onFile={(file) => void take(file)} />
         {product.picture && (
           <Button size="sm" icon="trash" onClick={() => set(undefined)}>
             {t('desk.picture.remove')}

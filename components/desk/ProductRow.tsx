@@ -19,7 +19,13 @@ export function ProductRow({ product, open }: { product: Product; open: boolean 
       aria-current={open ? 'true' : undefined}
       data-product={product.id}
     >
-      {picture ? <img class="adk-thumb" src={picture} alt="" /> : <span class="adk-thumb" aria-hidden="true" />}
+      {picture ? (
+        <img class="adk-thumb" src={picture} alt="" />
+      ) : (
+        <span class="adk-thumb" aria-hidden="true">
+          {[...name.trim()][0]}
+        </span>
+      )}
       <span class="adk-item-text">
         <b>{name || t('desk.unnamed')}</b>
         <span class="adk-quiet">
