@@ -74,9 +74,9 @@ const CASES: [name: string, html: string, expected: Readout][] = [
     { audience: 15307 },
   ],
   [
-    'wan as a position mark',
+    'a wan that may mark a place or multiply',
     tile('成交金额', ['¥', ...'17,492', '万'].map((c) => `<span class="box">${c}</span>`).join('')),
-    { revenue: 1749200 },
+    { revenue: 'unparsed ambiguous' },
   ],
   ['leading zeros', tile('观看人数', '<span>00</span><span>1234</span>'), { audience: 1234 }],
   ['read-aloud twin', tile('观看人数', '<span class="sr">1200 人</span><b aria-hidden="true">1,234</b>'), { audience: 1234 }],

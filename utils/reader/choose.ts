@@ -22,13 +22,15 @@ export interface Chosen {
 /** Reads a shown text as a value of a metric on this page. */
 export function readAs(text: string, metric: MetricId, label: Item, apart: boolean, adapter?: AdapterHints): Parsed {
   const unit = label.match?.unit;
+  // Elsewhere a 万 behind single digits may well multiply: there the number is shown, not read.
+  const digitsApart = apart && (adapter?.quirks?.wanPositionMark || !/[万萬亿億]/.test(text));
   return parseNumber(text, {
     quantity: METRICS[metric].quantity,
     minus: metric === 'refunds',
     ...(adapter?.currency !== undefined && { currency: adapter.currency }),
     ...(adapter?.groups !== undefined && { groups: adapter.groups }),
     ...(unit !== undefined && { unit }),
-    ...(apart && { digitsApart: true }),
+    ...(digitsApart && { digitsApart }),
   });
 }
 

@@ -37,12 +37,13 @@ function withoutDigits(text: string, labels: Labels): Kind {
   const mark = isMark(text);
   // `单` and `件` are units, though the grammar of labels knows them too; `Orders` is a label, though it is counted in orders.
   if (mark && !/^[a-z]{3,}/i.test(text)) return 'mark';
+  if (NOTHING.test(text) && text.length > 4) return isNothing(text) ? 'number' : 'note';
   const match = labels.match(text);
   // `较昨日` names a change against another time; the number behind it is none of the stream's totals.
   if (match) return match.metric === null && match.modifiers.includes('change') ? 'compare' : 'label';
   if (mark) return 'mark';
-  if (parseNumber(text, { quantity: 'count' }).kind === 'missing') return 'number';
-  if (!LETTER.test(text) || NOTHING.test(text)) return 'note';
+  if (isNothing(text)) return 'number';
+  if (!LETTER.test(text)) return 'note';
   return NOTE.test(text) || text.length > 40 ? 'note' : 'other';
 }
 
@@ -57,10 +58,12 @@ function withDigits(text: string, labels: Labels, digitsApart: boolean): Kind {
   // `近5分钟`: here the digits are the label's.
   if (labels.match(text)) return 'label';
   if (money.why === 'duration' || money.why === 'date') return 'change';
-  if (money.why === 'text' || money.why === 'long' || money.why === 'reordered') return 'note';
+  if ([count.why, money.why].some((why) => why === 'text' || why === 'long' || why === 'reordered')) return 'note';
   if (money.why === 'negative' && readCurrency(/[^\d\s()-]+/.exec(text)?.[0] ?? '') === undefined) return 'change';
   return money.why === 'glued' && text.split(/[\d.,\s]+/).some((word) => LETTER.test(word) && !isUnit(word)) ? 'note' : 'number';
 }
+
+const isNothing = (text: string) => parseNumber(text, { quantity: 'count' }).kind === 'missing';
 
 function isMark(text: string): boolean {
   if (MARK.test(text) || countsThings(text) || readCurrency(text) !== undefined || /^(?:分钟?|秒|小?时|天)$/.test(text))

@@ -26,6 +26,7 @@ const getDocument = getter<Document | null>(node, 'ownerDocument');
 const getLength = getter<number>(prototypeOf<CharacterData>('CharacterData'), 'length');
 const getView = getter<(Window & typeof globalThis) | null>(prototypeOf<Document>('Document'), 'defaultView');
 const getFrameDocument = getter<Document | null>(prototypeOf<HTMLIFrameElement>('HTMLIFrameElement'), 'contentDocument');
+const { getRootNode } = node;
 const { getAttribute, checkVisibility, getBoundingClientRect, querySelector, querySelectorAll, getAnimations } = element;
 const { assignedNodes } = prototypeOf<HTMLSlotElement>('HTMLSlotElement');
 
@@ -43,6 +44,7 @@ export const openShadow = (of: Element): ShadowRoot | null => getShadow.call(of)
 export const childCount = (of: Element): number => getCount.call(of);
 export const nameOf = (of: Element): string => getName.call(of);
 export const documentOf = (of: Node): Document => getDocument.call(of) as Document;
+export const rootOf = (of: Node): Node => getRootNode.call(of);
 export const find = (of: Element, selector: string): Element | null => querySelector.call(of, selector);
 export const findAll = (of: Element, selector: string): NodeListOf<Element> => querySelectorAll.call(of, selector);
 /** Whether transitions or animations run on the element or below it. */

@@ -21,6 +21,8 @@ const LOST_MS = 1500;
 /** A part of the page larger than this (in steps of 32 nodes) is searched again in slices, not during a look. */
 const TILE_STEPS = 40;
 const RAW_LIMIT = 64;
+/** Shortest time between two searches of a place's own tile when nobody asked for a look, ms. */
+const AGAIN_EVERY = 100;
 
 /** What the place shows, as a look. Finds the place again when the page has rebuilt it on the same spot. */
 export function lookAt(place: Place, context: LookContext, monoMs: number): Look {
@@ -29,14 +31,25 @@ export function lookAt(place: Place, context: LookContext, monoMs: number): Look
     const lost = place.goneLooks >= LOST_LOOKS && monoMs - place.goneAt >= LOST_MS;
     return { label: place.label.text, raw: '', outcome: lost ? 'lost' : 'rolling' };
   }
-  const { look } = place;
-  if (place.shown !== null && look.outcome !== 'canvas' && restLacking(place.motion) === 0) return look;
-  return look.outcome === 'canvas' ? look : { label: look.label, raw: look.raw, outcome: 'rolling' };
+  const { look, shown, motion } = place;
+  if (look.outcome === 'canvas') return look;
+  if (shown !== null && restLacking(motion) === 0) {
+    if (!quarrels(place)) return look;
+    place.quarrels++;
+  }
+  return { label: look.label, raw: look.raw, outcome: 'rolling' };
 }
 
-/** Takes down what the place shows; false when the place is gone. */
-export function update(place: Place, context: LookContext, monoMs: number): boolean {
-  const here = (isIntact(place) || again(place, context)) && isSeen(place);
+/** Takes down what the place shows; false when the place is gone. `now`: a rebuilt place is found again however often that happens. */
+export function update(place: Place, context: LookContext, monoMs: number, now = true): boolean {
+  let here = isIntact(place);
+  if (!here) {
+    // A panel that is rebuilt at every frame must not be searched at every frame.
+    if (!now && monoMs - place.againAt < AGAIN_EVERY) return true;
+    place.againAt = monoMs;
+    here = again(place, context);
+  }
+  here &&= isSeen(place);
   if (!here) return vanish(place, monoMs);
   if (place.goneAt !== 0) noteChange(place.motion, monoMs);
   place.goneAt = 0;
@@ -62,6 +75,11 @@ export function update(place: Place, context: LookContext, monoMs: number): bool
     if (shown !== null) place.look = judge(place, shown, context.adapter);
   } else noteRest(place.motion, monoMs, context.isHidden());
   return true;
+}
+
+/** Whether the number that was shown twice, under the same label, is now two numbers. */
+function quarrels({ twins, shown }: Place): boolean {
+  return twins.some(({ value }) => isConnected(value.nodes[0] as Node) && ![shown, null].includes(shownText(value.nodes)));
 }
 
 function vanish(place: Place, monoMs: number): false {
@@ -104,7 +122,7 @@ function again(place: Place, context: LookContext): boolean {
   const [pair] = found;
   if (!pair || found.some(({ value }) => value.text !== pair.value.text)) return false;
   const fresh = createPlace(place.metric, { pair, twins: place.twins }, place.motion.changedAt);
-  const { motion, heading, raw, shown, look, goneAt, goneLooks } = place;
-  Object.assign(place, fresh, { motion, heading, raw, shown, look, goneAt, goneLooks });
+  const { motion, heading, raw, shown, look, goneAt, goneLooks, againAt, quarrels } = place;
+  Object.assign(place, fresh, { motion, heading, raw, shown, look, goneAt, goneLooks, againAt, quarrels });
   return true;
 }

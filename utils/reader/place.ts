@@ -48,6 +48,10 @@ export interface Place {
   /** Monotonic ms and number of looks since the place is gone; 0 = it is there. */
   goneAt: number;
   goneLooks: number;
+  /** Monotonic ms of the last search of its tile. */
+  againAt: number;
+  /** Looks at which its twins showed something else. */
+  quarrels: number;
 }
 
 /** No page's text. */
@@ -73,6 +77,8 @@ export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: n
     look: { label: pair.label.text, raw: '', outcome: 'rolling' },
     goneAt: 0,
     goneLooks: 0,
+    againAt: Number.NEGATIVE_INFINITY,
+    quarrels: 0,
   };
   place.shape = shapeOf(place);
   return place;

@@ -6,15 +6,17 @@ import type { AdapterHints } from '../adapters/adapter';
 import type { ReaderState } from '../domain/live';
 import type { MetricId } from '../domain/metrics';
 import type { Look, Reading } from '../domain/reading';
+import { createBell } from './bell';
 import { choose } from './choose';
-import { isElement } from './dom';
-import type { How } from './item';
+import { isElement, rootOf } from './dom';
+import { createHunt } from './hunt';
+import type { How, Pair } from './item';
 import { createLabels } from './labels';
 import { type LookContext, lookAt, update } from './look';
 import { restLacking } from './motion';
 import { createPlace, isIntact, type Place } from './place';
 import { browserScheduler, type Scheduler } from './schedule';
-import { search } from './search';
+import { pageState } from './state';
 import { createWatch } from './watch';
 
 export interface ReaderOptions {
@@ -61,185 +63,135 @@ export interface Reader {
   stop(): void;
 }
 
-/** Shortest time between two calls of `onChange` (the first comes at once), ms. */
-const TELL_EVERY = 100;
 /** Shortest time between two glances at the places while the page changes, ms. */
 const GLANCE_EVERY = 16;
 /** Digits that are drawn moving are looked at again after this, ms. */
 const MOVING_MS = 100;
-/** Searches: pause after the first that found nothing new, ms; doubles up to the second. */
-const SEARCH_AGAIN = 500;
-const SEARCH_RARELY = 15_000;
-/** A search may take this part of the time between searches. */
-const SEARCH_SHARE = 1 / 50;
+/** Twins that differ at more looks than this are two numbers. */
+const MOST_QUARRELS = 3;
+/** What the page is as a whole is asked again after this, ms. */
+const STATE_EVERY = 2000;
 
 export function createReader(doc: Document, options: ReaderOptions): Reader {
   const { now, adapter, idle = browserScheduler() } = options;
   const labels = createLabels(adapter, options.profile);
   const context: LookContext = { labels, openRoot: options.openRoot, adapter, isHidden: () => doc.visibilityState === 'hidden' };
   const places = new Map<MetricId, Place>();
-  const callbacks = new Set<() => void>();
+  const bell = createBell(now, idle);
+  const hunt = createHunt(() => (state === 'wrong-page' ? null : doc.documentElement), context, { now, idle }, take);
   let ambiguous: MetricId[] = [];
-  let stopped = false;
-  let searched = false;
-  let searching = false;
-  let searchWanted = false;
-  let pause = SEARCH_AGAIN;
-  let earliest = 0;
-  let toldAt = Number.NEGATIVE_INFINITY;
-  let tellWanted = false;
+  let state = pageState(doc, adapter);
+  let stateAt = now();
   let glancedAt = Number.NEGATIVE_INFINITY;
-  let restWanted = false;
+  let awaiting = false;
+  let stopped = false;
 
   const watch = createWatch(glance, () => {
     glance();
-    wantSearch();
+    hunt.want();
   });
 
-  function tell(): void {
-    if (stopped) return;
-    const wait = toldAt + TELL_EVERY - now();
-    if (wait <= 0) {
-      toldAt = now();
-      for (const callback of [...callbacks]) callback();
-    } else if (!tellWanted) {
-      tellWanted = true;
-      idle.later(wait, () => {
-        tellWanted = false;
-        tell();
-      });
-    }
-  }
-
-  /** Takes down what changed at the places; tells it. Called for every batch of records, so it must cost nothing. */
+  /** Takes down what changed at the places, and rings. Called for every batch of records, so it must cost nothing. */
   function glance(): void {
     const at = now();
-    if (stopped || at - glancedAt < GLANCE_EVERY) {
-      if (!stopped) awaitRest(GLANCE_EVERY);
+    if (at - glancedAt < GLANCE_EVERY) {
+      awaitRest(GLANCE_EVERY);
       return;
     }
     glancedAt = at;
-    let changed = false;
+    let news = false;
     for (const place of places.values()) {
-      const before = place.motion.changedAt;
-      const wasHere = place.goneAt === 0;
-      const here = update(place, context, at);
-      changed ||= place.motion.changedAt !== before || here !== wasHere;
-      if (!here) wantSearch(true);
+      const { goneAt } = place;
+      const { changedAt } = place.motion;
+      if (!update(place, context, at, false)) hunt.want(true);
+      news ||= place.motion.changedAt !== changedAt || place.goneAt !== goneAt;
     }
-    if (!changed) return;
+    if (!news) return;
     awaitRest(0);
-    tell();
+    bell.ring();
   }
 
-  /** Comes back when digits that move now may have come to rest, and tells when they have. */
+  const lacking = (place: Place): number => {
+    if (place.goneAt !== 0) return 0;
+    return place.shown === null ? MOVING_MS : Math.min(MOVING_MS, restLacking(place.motion));
+  };
+
+  /** Comes back when digits that move now may have come to rest, and rings when they have. */
   function awaitRest(least: number): void {
-    if (restWanted || stopped) return;
-    const moving = [...places.values()].filter((place) => place.goneAt === 0 && waitFor(place) > 0);
-    const wait = Math.max(least, ...moving.map(waitFor));
-    if (wait <= 0) return;
-    restWanted = true;
+    const moving = [...places.values()].filter((place) => lacking(place) > 0);
+    const wait = Math.max(least, ...moving.map(lacking));
+    if (awaiting || stopped || wait <= 0) return;
+    awaiting = true;
     idle.later(wait, () => {
-      restWanted = false;
+      awaiting = false;
+      if (stopped) return;
       glancedAt = Number.NEGATIVE_INFINITY;
       glance();
-      if (moving.some((place) => waitFor(place) === 0)) tell();
+      if (moving.some((place) => lacking(place) === 0)) bell.ring();
       awaitRest(0);
     });
   }
 
-  const waitFor = (place: Place): number => (place.shown === null ? MOVING_MS : Math.min(MOVING_MS, restLacking(place.motion)));
-
-  function wantSearch(urgent = false): void {
-    if (stopped || searching) {
-      searchWanted ||= urgent;
-      return;
+  /** Takes over what a search found; says whether it was news. */
+  function take(pairs: Pair[]): boolean {
+    const choice = choose(pairs, labels, adapter);
+    let news = false;
+    ambiguous = choice.ambiguous;
+    for (const metric of ambiguous) news = places.delete(metric) || news;
+    for (const [metric, chosen] of choice.found) {
+      const old = places.get(metric);
+      const { label, value } = chosen.pair;
+      if (old && isIntact(old) && old.value.nodes[0] === value.nodes[0] && old.label.text === label.text) continue;
+      const place = createPlace(metric, chosen, now());
+      places.set(metric, place);
+      update(place, context, now());
+      news = true;
     }
-    if (urgent) earliest = Math.min(earliest, now() + pause / 5);
-    if (now() >= earliest) startSearch();
-    else if (!searchWanted) {
-      searchWanted = true;
-      idle.later(earliest - now(), () => {
-        searchWanted = false;
-        if (now() >= earliest) startSearch();
-      });
-    }
-  }
-
-  function startSearch(): void {
-    const root = doc.documentElement;
-    if (stopped || searching || !root) return;
-    searching = true;
-    search(root, context, { now, idle, isStopped: () => stopped }, (pairs, tookMs) => {
-      searching = false;
-      searched = true;
-      const choice = choose(pairs, labels, adapter);
-      ambiguous = choice.ambiguous;
-      let news = false;
-      for (const metric of ambiguous) news = places.delete(metric) || news;
-      for (const [metric, chosen] of choice.found) {
-        const old = places.get(metric);
-        if (
-          old &&
-          isIntact(old) &&
-          old.value.nodes[0] === chosen.pair.value.nodes[0] &&
-          old.label.text === chosen.pair.label.text
-        )
-          continue;
-        const place = createPlace(metric, chosen, now());
-        update(place, context, now());
-        places.set(metric, place);
-        news = true;
-      }
-      pause = news ? SEARCH_AGAIN : Math.min(SEARCH_RARELY, pause * 2);
-      earliest = now() + Math.max(pause, tookMs / SEARCH_SHARE);
-      aim();
-      if (news) awaitRest(0);
-      tell();
-      if (searchWanted) {
-        searchWanted = false;
-        wantSearch();
-      }
-    });
+    aim();
+    awaitRest(0);
+    bell.ring();
+    return news;
   }
 
   function aim(): void {
-    const tiles = new Set<Element>();
-    const roots = new Set<Node>([doc.documentElement]);
-    for (const place of places.values()) {
-      tiles.add(place.tile);
-      roots.add(place.tile.getRootNode());
-    }
-    watch.aim(tiles, roots);
+    const tiles = [...places.values()].map(({ tile }) => tile);
+    watch.aim(tiles, [doc.documentElement, ...tiles.map(rootOf)]);
   }
 
   function look(at: number, monoMs: number): Reading {
+    if (adapter && monoMs - stateAt > STATE_EVERY) {
+      stateAt = monoMs;
+      state = pageState(doc, adapter);
+    }
     const looks: Partial<Record<MetricId, Look>> = {};
+    if (state === 'wrong-page') return { at, monoMs, looks };
     for (const place of places.values()) {
       looks[place.metric] = lookAt(place, context, monoMs);
-      if (place.goneAt !== 0) wantSearch(true);
+      if (place.goneAt !== 0) hunt.want(true);
+      if (place.quarrels > MOST_QUARRELS) {
+        places.delete(place.metric);
+        ambiguous.push(place.metric);
+      }
     }
-    if (places.size === 0) wantSearch();
+    if (places.size === 0) hunt.want();
     return { at, monoMs, looks };
   }
 
-  function findings(): ReaderFindings {
-    const canvas = [...places.values()].filter(({ value }) => value.widget === 'canvas').map(({ metric }) => metric);
-    const state = places.size > 0 ? 'reading' : searched ? 'nothing-found' : 'searching';
-    return { state, canvas, ambiguous };
+  function whole(): ReaderState {
+    if (state === 'wrong-page') return state;
+    if (places.size === 0 && !hunt.searched) return 'searching';
+    return state ?? (places.size > 0 ? 'reading' : 'nothing-found');
   }
 
-  startSearch();
+  hunt.want();
   aim();
   return {
     look,
     get status() {
-      return findings();
+      const canvas = [...places.values()].filter(({ value }) => value.widget === 'canvas').map(({ metric }) => metric);
+      return { state: whole(), canvas, ambiguous };
     },
-    onChange(callback) {
-      callbacks.add(callback);
-      return () => callbacks.delete(callback);
-    },
+    onChange: bell.on,
     found: () =>
       [...places.values()].map(({ metric, label, value, tile, how }) => {
         const node = value.nodes[0] as Node;
@@ -247,8 +199,9 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
       }),
     stop() {
       stopped = true;
+      hunt.stop();
       watch.stop();
-      callbacks.clear();
+      bell.stop();
     },
   };
 }
