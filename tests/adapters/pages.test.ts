@@ -29,6 +29,18 @@ describe('pages', () => {
   });
 });
 
+describe('selectors', () => {
+  const selectors = ADAPTERS.flatMap(({ live = [], notLive = [], ended = [] }) => [...live, ...notLive, ...ended]);
+
+  it('are such that a browser can use them', async () => {
+    expect(selectors.length).toBeGreaterThan(0);
+    const page = await browser.newPage();
+    for (const { selector } of selectors)
+      expect(await page.evaluate((one) => document.querySelector(one), selector), selector).toBeNull();
+    await page.close();
+  });
+});
+
 /** Hints that decide what is read; `live` alone says nothing where `notLive` and `ended` do not. */
 const HINTS = ['labels', 'never', 'currency', 'groups', 'byHost', 'quirks', 'notLive', 'ended', 'elsewhere'] as const;
 const DECLARED = ADAPTERS.flatMap((adapter) =>
