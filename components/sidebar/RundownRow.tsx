@@ -1,14 +1,22 @@
 /** One segment in the order of the show. Draws anew only when it is chosen, left, or goes on or off air. */
-import { useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { formatPrice } from '../../utils/domain/format';
+import type { SegmentActual } from '../../utils/domain/rundown-edit/actual';
 import { marksOnAir } from '../../utils/state/actions';
 import type { ShowItem } from '../../utils/state/rundown';
 import { IconButton } from '../ui/IconButton';
 import { useText } from '../ui/text';
+import { ActualTime } from './aide/ActualTime';
 import { itemTitle } from './item-title';
 import { useModel } from './model';
 
-export function RundownRow({ item }: { item: ShowItem }) {
+interface Props {
+  item: ShowItem;
+  /** What really happened, by segment. */
+  actual: ReadonlySignal<ReadonlyMap<string, SegmentActual>>;
+}
+
+export function RundownRow({ item, actual }: Props) {
   const { live, rundown, actions } = useModel();
   const text = useText();
   const { t, language } = text;
@@ -31,6 +39,7 @@ export function RundownRow({ item }: { item: ShowItem }) {
         <span class="ad-rundown-facts ad-num">
           {product?.liveMinor !== undefined && <b>{formatPrice(product.liveMinor, product.currency, language)}</b>}{' '}
           {t('sidebar.rundown.minutes', { count: segment.plannedMinutes })}
+          <ActualTime segment={segment.id} actual={actual} />
         </span>
       </button>
       <IconButton

@@ -2,6 +2,7 @@
 import { useComputed } from '@preact/signals';
 import { Notice } from '../ui/Notice';
 import { useText } from '../ui/text';
+import { TimesLeft } from './aide/TimesLeft';
 import { itemTitle, kindText } from './item-title';
 import { useModel } from './model';
 import { OnAir } from './OnAir';
@@ -43,6 +44,7 @@ export function SegmentNow() {
         </p>
         {segment.script && <p class="ad-script">{segment.script}</p>}
         <OnAir item={item} />
+        <TimesLeft />
         {product && <TalkingPoints points={product.points} />}
       </div>
     </section>

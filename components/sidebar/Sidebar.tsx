@@ -2,6 +2,13 @@
 import { useEffect } from 'preact/hooks';
 import { Toast } from '../ui/Toast';
 import { useText } from '../ui/text';
+import { AlertNotices } from './aide/AlertNotices';
+import { Alerts } from './aide/Alerts';
+import { Cues } from './aide/Cues';
+import { Goal } from './aide/Goal';
+import { HostView } from './aide/HostView';
+import { KeptNotice } from './aide/KeptNotice';
+import { MarkEditor } from './aide/MarkEditor';
 import { CorrectionForm } from './CorrectionForm';
 import { FrameBar } from './FrameBar';
 import { HealthNotices } from './HealthNotices';
@@ -43,14 +50,21 @@ export function Sidebar() {
           <RecordStatus />
         </header>
         <main class="ad-main">
+          <AlertNotices />
+          <KeptNotice />
           <HealthNotices />
           <PageNotices />
           <Numbers />
           <SegmentNow />
           <UpNext />
+          <Cues />
+          <HostView />
+          <Goal />
           <RundownList />
+          <Alerts />
           <NoteForm />
           <CorrectionForm />
+          <MarkEditor />
         </main>
         {refused !== null && (
           <div class="ad-toasts">

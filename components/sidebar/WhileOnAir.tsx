@@ -7,8 +7,9 @@ import { useModel } from './model';
 const signed = (text: string, amount: number) => (amount > 0 ? `+${text}` : text);
 
 export function WhileOnAir({ onAir }: { onAir: LiveOnAir }) {
-  const { live } = useModel();
+  const { live, aide } = useModel();
   const { t, language } = useText();
+  const seconds = Math.round(aide.lagMs.value / 1000);
   const currency = live.metric('revenue').value?.value.currency;
   const sold = [
     { of: 'orders', amount: onAir.orders, draw: (amount: number) => formatCount(amount, language) },
@@ -17,7 +18,10 @@ export function WhileOnAir({ onAir }: { onAir: LiveOnAir }) {
   return (
     <dl class="ad-sold">
       <div>
-        <dt>{t('sidebar.onAir.whileOnAir')}</dt>
+        <dt>
+          {t('sidebar.onAir.whileOnAir')}
+          {seconds > 0 && ` · ${t('sidebar.aide.marks.lagged', { seconds })}`}
+        </dt>
       </div>
       {sold.map(({ of, amount, draw }) => (
         <div key={of} data-sold={of} data-value={amount}>

@@ -13,7 +13,7 @@ export type ReadCorrection = { ok: true; correction: Correction } | { ok: false;
 const WRITTEN_OUT = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 
 /** Whole things or minor units; null when it is no such number, or has a finer fraction than there are minor units. */
-function readExact(text: string, decimals: number): number | null {
+export function readExact(text: string, decimals: number): number | null {
   const plain = text.normalize('NFKC').replace(/^[¥$€£]\s*/, '');
   const [whole, digits = '', fraction = ''] = WRITTEN_OUT.exec(plain) ?? [];
   if (whole === undefined || fraction.length > decimals) return null;

@@ -1,5 +1,5 @@
 /** What a segment is called: its product's name, its own title, or its kind. Pure. */
-import type { SegmentKind } from '../../utils/domain/rundown';
+import type { Segment, SegmentKind } from '../../utils/domain/rundown';
 import type { Translator } from '../../utils/i18n';
 import type { ShowItem } from '../../utils/state/rundown';
 
@@ -10,5 +10,10 @@ export function kindText(kind: SegmentKind, { t }: Translator): string {
 }
 
 export function itemTitle({ segment, product }: ShowItem, text: Translator): string {
-  return product?.name ?? segment.title ?? kindText(segment.kind, text);
+  return product?.name ?? segmentTitle(segment, text);
+}
+
+/** How marks name a segment that is no product. */
+export function segmentTitle(segment: Segment, text: Translator): string {
+  return segment.title ?? kindText(segment.kind, text);
 }

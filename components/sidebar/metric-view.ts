@@ -22,6 +22,9 @@ export interface MetricView {
 /** States in which the amount counts. In all others it is unknown, whatever it was before. */
 const COUNTING: ReadonlySet<ValueState> = new Set(['ok', 'stale', 'rolling', 'manual']);
 
+/** Whether a metric's amount counts now. */
+export const isCounted = ({ value }: Pick<LiveMetric, 'value'>) => value.amount !== undefined && COUNTING.has(value.state);
+
 /** From this size on, in major units, a change per minute is drawn in short, to fit its column. */
 const SHORT_FROM = 1000;
 /** Below this, in major units, money a minute is drawn with its fraction. */

@@ -4,6 +4,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { MetricId } from '../../utils/domain/metrics';
 import type { Actions, Outcome } from '../../utils/state/actions';
+import type { Aide } from '../../utils/state/aide';
 import type { Ending } from '../../utils/state/ending';
 import type { Live } from '../../utils/state/live';
 import type { RundownState } from '../../utils/state/rundown';
@@ -28,15 +29,28 @@ export interface FrameControls {
   onClose(): void;
 }
 
+/** One's own rundowns, and how another is put into force (`sample` = the sample). */
+export interface RundownChoice {
+  rundowns: ReadonlySignal<readonly { id: string; title: string }[]>;
+  choose(rundown: string): void;
+}
+
 export interface SidebarModel {
   live: Live;
   rundown: RundownState;
   actions: Actions;
   ending: Ending;
+  aide: Aide;
   look: Look;
   /** IANA zone that clock times are shown in. */
   timeZone: string;
   frame?: FrameControls;
+  /** Absent = there is nothing to choose from. */
+  choice?: RundownChoice;
+  /** Opens the view of a kept session in a tab. */
+  openSession(id: string): void;
+  /** One short sound. */
+  beep(): void;
   /** Keeps that a person found the numbers of this adapter right; absent = no such button. */
   onConfirm?(adapter: string): Promise<Outcome>;
   /** Lets a person point at a metric's place on the page; absent = no such button. `null`: at any number. */

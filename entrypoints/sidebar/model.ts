@@ -1,13 +1,18 @@
-/** Puts the sidebar's model together: the live feed, the show, the actions as messages. */
+/** Puts the sidebar's model together: the live feed, the show, the actions as messages, what the aide keeps. */
 import type { SidebarModel } from '../../components/sidebar/model';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
+import { alertRules, alertSound, onAirLag, showGoal, sidebarFolds } from '../../utils/settings/aide';
 import { rundownPosition } from '../../utils/settings/items';
+import { prompterBlack } from '../../utils/settings/prompter';
 import { createActions, type Sender } from '../../utils/state/actions';
+import { createAide } from '../../utils/state/aide';
 import { realTiming } from '../../utils/state/clock';
 import { createEnding } from '../../utils/state/ending';
 import { createLive } from '../../utils/state/live';
 import { createRundown } from '../../utils/state/rundown';
+import { beep } from './beep';
+import { openSession } from './doors';
 import { connectLive } from './feed';
 import type { PageLook } from './look';
 import { frameControls, type Standing } from './place';
@@ -21,6 +26,15 @@ const sender: Sender = {
   openWindow: (call) => sendMessage('openWindow', call),
 };
 
+const STORES = {
+  goal: showGoal,
+  rules: alertRules,
+  sound: alertSound,
+  black: prompterBlack,
+  lagMs: onAirLag,
+  folds: sidebarFolds,
+};
+
 /** Resolves when there is something to draw; the live feed may still be on its way. */
 export async function buildModel({ tab, framed }: Standing, look: PageLook): Promise<SidebarModel> {
   const live = createLive(() => connectLive(tab));
@@ -30,12 +44,17 @@ export async function buildModel({ tab, framed }: Standing, look: PageLook): Pro
   await rundown.ready.catch((error: unknown) => logError('settings', error));
   const actions = createActions(live.state, sender, { now: realTiming.now, newId: () => crypto.randomUUID() });
   const ending = createEnding(() => void actions.end(), realTiming);
+  const aide = createAide(live.state, STORES, (error) => void logError('settings', error));
+  await aide.ready;
   return {
     live,
     rundown,
     actions,
     ending,
+    aide,
     look,
+    openSession,
+    beep,
     choice,
     onConfirm: (adapter) => sendMessage('confirmAdapter', { adapter }),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

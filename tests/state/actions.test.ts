@@ -37,7 +37,6 @@ function begin(onAir: LiveOnAir[] | null, answer: () => Promise<Outcome | undefi
     endSession: record('end'),
     addMark: record('add'),
     changeMark: record('change'),
-    removeMark: record('remove'),
     openWindow: record('open'),
   };
   let ids = 0;
@@ -52,7 +51,20 @@ describe('actions', () => {
     expect(sent).toEqual([
       ['change', { id: 'm1', patch: { until: 500 } }],
       ['change', { id: 'm2', patch: { until: 500 } }],
-      ['add', { v: 1, id: 'id1', session: 'S', at: 500, kind: 'on-air', title: 'Dates', hosts: ['h'], product: 'dates' }],
+      [
+        'add',
+        {
+          v: 1,
+          id: 'id1',
+          session: 'S',
+          at: 500,
+          kind: 'on-air',
+          title: 'Dates',
+          hosts: ['h'],
+          product: 'dates',
+          plannedMs: 60_000,
+        },
+      ],
     ]);
   });
 

@@ -18,7 +18,6 @@ export interface Sender {
   endSession(call: { session: string }): Promise<Outcome | undefined>;
   addMark(mark: Mark): Promise<Outcome | undefined>;
   changeMark(call: { id: string; patch: MarkChange }): Promise<Outcome | undefined>;
-  removeMark(call: { id: string }): Promise<Outcome | undefined>;
   openWindow(call: { page: 'prompter' }): Promise<Outcome | undefined>;
 }
 
@@ -66,8 +65,6 @@ export interface Actions {
   acknowledge(mark: string): Promise<boolean>;
   /** Corrects a mark afterwards. */
   amend(mark: string, change: MarkChange): Promise<boolean>;
-  /** Takes a mark back that was a mistake. */
-  remove(mark: string): Promise<boolean>;
   /** Opens the host's screen, or brings it to the front. */
   openPrompter(): Promise<boolean>;
 }
@@ -181,7 +178,6 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
       ),
     acknowledge: (id) => atOnce(() => answered(sender.changeMark({ id, patch: { acknowledgedAt: now() } }))),
     amend: (id, change) => act(() => answered(sender.changeMark({ id, patch: change }))),
-    remove: (id) => act(() => answered(sender.removeMark({ id }))),
     openPrompter: () => act(() => answered(sender.openWindow({ page: 'prompter' }))),
   };
 }

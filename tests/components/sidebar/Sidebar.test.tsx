@@ -9,6 +9,7 @@ import { doing, draw, idle, metric, NOW, session, stage, state } from './fixture
 
 afterEach(cleanup);
 
+const formOf = (label: string) => screen.getByLabelText(label).closest('form') as HTMLFormElement;
 const press = (name: string | RegExp) => doing(() => screen.getByRole('button', { name }).click());
 
 function frame(did: string[]): FrameControls {
@@ -121,7 +122,7 @@ describe('Sidebar', () => {
     });
     await type('call with a farmer');
     expect(container.textContent).toContain('at 20:14:00');
-    await doing(() => void fireEvent.submit(container.querySelector('form') as HTMLFormElement));
+    await doing(() => void fireEvent.submit(formOf('What happened')));
     expect(set.sent).toEqual([['add', { v: 1, id: 'new', session: 'S', at: NOW, kind: 'note', text: 'call with a farmer' }]]);
     expect(container.textContent).toContain('Noted');
   });
@@ -131,7 +132,7 @@ describe('Sidebar', () => {
     const { container } = draw(set, <Sidebar />);
     const field = () => screen.getByLabelText<HTMLTextAreaElement>('What happened');
     await doing(() => void fireEvent.input(field(), { target: { value: 'gone?' } }));
-    await doing(() => void fireEvent.submit(container.querySelector('form') as HTMLFormElement));
+    await doing(() => void fireEvent.submit(formOf('What happened')));
     expect(field().value).toBe('gone?');
     expect(screen.getByRole('alert').textContent).toContain('disk is full');
   });
@@ -141,7 +142,7 @@ describe('Sidebar', () => {
     const { container } = draw(set, <Sidebar />);
     const type = (label: string, text: string) =>
       doing(() => void fireEvent.input(screen.getByLabelText(label), { target: { value: text } }));
-    const submit = () => doing(() => void fireEvent.submit(container.querySelectorAll('form')[1] as HTMLFormElement));
+    const submit = () => doing(() => void fireEvent.submit(formOf('The right number')));
     await type('The right number', '1.2万');
     await submit();
     expect(container.textContent).toContain('Write the whole number');

@@ -5,14 +5,17 @@ import type { ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { type LanguageChoice, ModelProvider, type SidebarModel, type ThemeChoice } from '../../../components/sidebar/model';
 import { TextProvider } from '../../../components/ui/text';
+import type { ShowGoal } from '../../../utils/domain/ledger/pace';
 import type { LiveMetric, LiveSession, LiveSource, LiveState } from '../../../utils/domain/live';
 import type { MetricId } from '../../../utils/domain/metrics';
 import type { Product } from '../../../utils/domain/rundown';
 import type { Language } from '../../../utils/i18n';
 import { createActions, type Outcome } from '../../../utils/state/actions';
+import { type AideStores, createAide } from '../../../utils/state/aide';
 import { createEnding } from '../../../utils/state/ending';
 import type { Connection } from '../../../utils/state/live';
 import { createRundown, type Position, type Show } from '../../../utils/state/rundown';
+import type { Stored } from '../../../utils/state/stored';
 import { handTiming } from '../../state/hand-timing';
 
 /** 2026-05-01 20:14:00 in Shanghai. */
@@ -107,6 +110,28 @@ export const show = (): Show => ({
   hosts: [{ v: 1, id: 'h', name: 'Li He', title: '', county: '', tags: [] }],
 });
 
+/** Keeps values in memory. */
+function kept<T>(first: T): Stored<T> {
+  let value = first;
+  return {
+    get: async () => value,
+    set: async (next) => {
+      value = next;
+    },
+    watch: () => () => {},
+  };
+}
+
+export const stores = (extra: Partial<AideStores> = {}): AideStores => ({
+  goal: kept<ShowGoal | null>(null),
+  rules: kept({}),
+  sound: kept(false),
+  black: kept(false),
+  lagMs: kept(5000),
+  folds: kept({}),
+  ...extra,
+});
+
 export interface Stage {
   model: SidebarModel;
   live: Signal<LiveState | null>;
@@ -145,7 +170,6 @@ export function stage(
     endSession: record('end'),
     addMark: record('add'),
     changeMark: record('change'),
-    removeMark: record('remove'),
     openWindow: record('open'),
   };
   const actions = createActions(live, sender, { now: () => NOW, newId: () => 'new' });
@@ -164,6 +188,9 @@ export function stage(
     rundown,
     actions,
     ending: createEnding(() => void actions.end(), timing),
+    aide: createAide(live, stores(), () => {}),
+    openSession: record('open session'),
+    beep: () => void sent.push(['beep', null]),
     look: {
       language,
       theme,
