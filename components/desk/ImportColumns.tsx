@@ -23,7 +23,7 @@ export function ImportColumns() {
   const titles = header === null ? [] : (grid.rows[header]?.cells ?? []);
   const sample = grid.rows.slice(first, first + SHOWN_ROWS);
   return (
-    <section class="adk-group" aria-label={t('desk.import.columns')}>
+    <div class="adk-group">
       <p>
         {t('desk.import.found', {
           kind: file.kind.toUpperCase(),
@@ -119,6 +119,6 @@ export function ImportColumns() {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
