@@ -3,6 +3,7 @@
  * the parts is left to `bundle-write` and `bundle-read`. Only synchronous fflate: its workers are refused by an extension page's CSP.
  */
 import { deflateSync, Inflate } from 'fflate';
+import type { FrameRefusal } from '../domain/merge/refusal';
 
 const NAME = 'ANCHORDESK';
 const FORMAT = 1;
@@ -13,18 +14,6 @@ const LONGEST_HEADER = 100;
 const LENGTHS = 8;
 /** Deflate makes at most 1032 bytes of one, so a step gives at most 4 MB. */
 const STEP = 4096;
-
-export type FrameRefusal =
-  /** Nothing in it, or no file of ours. */
-  | 'empty'
-  | 'foreign'
-  /** Written by a later version of the extension than this. */
-  | 'newer'
-  /** It ends in the middle. */
-  | 'truncated'
-  /** Something in it was changed: the checksum differs, or a part cannot be unpacked. */
-  | 'altered'
-  | 'too-big';
 
 export interface FrameLimits {
   /** Bytes of the whole file. */

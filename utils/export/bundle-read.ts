@@ -3,13 +3,11 @@
  * own rows; a file is taken as a whole or refused as a whole, with a code and where. Never throws on anything in the file.
  */
 import type { Bundle, SessionRecord } from '../domain/merge/bundle';
-import { checkRecord, type RecordFault, type RecordNote } from '../domain/merge/check';
+import { checkRecord, type RecordNote } from '../domain/merge/check';
+import type { BundleRefusal } from '../domain/merge/refusal';
 import { IMPORT_LIMITS, parseBounded } from '../schema/bounded-json';
 import { bundleHead, bundleRecord } from '../schema/bundle';
-import { FRAME_LIMITS, type FrameLimits, type FrameRefusal, openFrame, unpack } from './bundle-frame';
-
-/** Codes that the interface has a sentence for. `shape`: not the fields a bundle has · `counts`: more or fewer sessions than it says, or one twice. */
-export type BundleRefusal = FrameRefusal | RecordFault | 'not-json' | 'too-deep' | 'shape' | 'counts';
+import { FRAME_LIMITS, type FrameLimits, openFrame, unpack } from './bundle-frame';
 
 export type ReadBundle =
   | { ok: true; bundle: Bundle; checksum: string; notes: { session: string; note: RecordNote }[] }

@@ -1,0 +1,181 @@
+/**
+ * Files given and taken, as signals: reading dropped files, the preview of what they would change, carrying it out, taking it back, backups.
+ * Bytes and storage are left to the ports.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Bundle, SessionRecord } from '../domain/merge/bundle';
+import type { ImportedFile, ImportSummary } from '../domain/merge/import-record';
+import { type Arrived, type Here, type ImportPlan, planImport, type SidePlan, writesOf } from '../domain/merge/plan';
+import type { ReadFile } from '../domain/merge/refusal';
+
+export interface HandoverOrder {
+  id: string;
+  kind: Bundle['kind'];
+  by: string;
+  files: ImportedFile[];
+  side: Pick<SidePlan, 'table' | 'row'>[];
+}
+
+export type Applied = { ok: true; record: ImportSummary } | { ok: false; reason: string };
+export type FileMade = { ok: true; name: string; sessions: number; left: number } | { ok: false };
+
+/** Says how far it is; `true` stops the work. */
+export type Progress = (done: number, all: number) => boolean;
+
+export interface HandoverPorts {
+  /** Reads one file; null when it was stopped. Never rejects. */
+  read(file: File, progress: Progress): Promise<ReadFile | null>;
+  here(arrived: readonly Arrived[]): Promise<Here>;
+  apply(order: HandoverOrder, records: readonly SessionRecord[]): Promise<Applied>;
+  undo(id: string): Promise<{ ok: true } | { ok: false; reason: string }>;
+  imports(): Promise<ImportSummary[]>;
+  /** A bundle of the sessions of these days (`YYYY-MM-DD`), rehearsals left out; null when it was stopped. */
+  exportDays(from: string, to: string, progress: Progress): Promise<FileMade | null>;
+  backup(progress: Progress): Promise<FileMade | null>;
+  newId(): string;
+}
+
+export interface Preview {
+  files: ReadFile[];
+  plan: ImportPlan;
+  kind: Bundle['kind'];
+}
+
+export interface Handover {
+  /** What is under way and how far: null when nothing is. */
+  working: ReadonlySignal<{ what: 'reading' | 'importing' | 'exporting'; done: number; all: number } | null>;
+  preview: ReadonlySignal<Preview | null>;
+  imports: ReadonlySignal<readonly ImportSummary[]>;
+  applied: ReadonlySignal<Applied | null>;
+  made: ReadonlySignal<FileMade | null>;
+  /** Why the last undo was refused. */
+  refused: ReadonlySignal<string | null>;
+  take(files: readonly File[]): Promise<void>;
+  choose(session: string, what: 'here' | 'file'): void;
+  apply(by: string): Promise<void>;
+  drop(): void;
+  undo(id: string): Promise<void>;
+  exportDays(from: string, to: string): Promise<void>;
+  backup(): Promise<boolean>;
+  stop(): void;
+  dismiss(): void;
+}
+
+export function createHandover(ports: HandoverPorts): Handover {
+  const working = signal<{ what: 'reading' | 'importing' | 'exporting'; done: number; all: number } | null>(null);
+  const preview = signal<Preview | null>(null);
+  const imports = signal<readonly ImportSummary[]>([]);
+  const applied = signal<Applied | null>(null);
+  const made = signal<FileMade | null>(null);
+  const refused = signal<string | null>(null);
+  let stopped = false;
+  let here: Here | null = null;
+  let choices = new Map<string, 'here' | 'file'>();
+
+  // The list stays as it was when it cannot be read; the port has noted why.
+  const reload = () =>
+    ports.imports().then(
+      (list) => {
+        imports.value = list;
+      },
+      () => undefined,
+    );
+  void reload();
+
+  const arrivedOf = (files: readonly ReadFile[]): Arrived[] =>
+    files.flatMap((read) => (read.ok ? [{ file: read.file, bundle: read.bundle }] : []));
+
+  function plan(files: ReadFile[]): void {
+    const arrived = arrivedOf(files);
+    const backups = arrived.length > 0 && arrived.every(({ bundle }) => bundle.kind === 'backup');
+    if (here) preview.value = { files, plan: planImport(arrived, here, choices), kind: backups ? 'backup' : 'bundle' };
+  }
+
+  async function making(work: (progress: Progress) => Promise<FileMade | null>): Promise<boolean> {
+    stopped = false;
+    working.value = { what: 'exporting', done: 0, all: 0 };
+    made.value = await work((done, all) => {
+      working.value = { what: 'exporting', done, all };
+      return stopped;
+    });
+    working.value = null;
+    return made.value?.ok === true;
+  }
+
+  return {
+    working,
+    preview,
+    imports,
+    applied,
+    made,
+    refused,
+    async take(given) {
+      if (working.value || given.length === 0) return;
+      stopped = false;
+      applied.value = null;
+      choices = new Map();
+      const files: ReadFile[] = [];
+      for (const [index, file] of given.entries()) {
+        working.value = { what: 'reading', done: index, all: given.length };
+        const read = await ports.read(file, () => stopped);
+        if (!read) break;
+        files.push(read);
+      }
+      if (!stopped) {
+        here = await ports.here(arrivedOf(files)).catch(() => null);
+        if (here) plan(files);
+        else applied.value = { ok: false, reason: 'database' };
+      }
+      working.value = null;
+    },
+    choose(session, what) {
+      choices.set(session, what);
+      if (preview.value) plan(preview.value.files);
+    },
+    async apply(by) {
+      const now = preview.value;
+      if (!now || working.value) return;
+      const { records, side } = writesOf(now.plan, now.kind);
+      working.value = { what: 'importing', done: 0, all: records.length };
+      const files = now.files.flatMap((read): ImportedFile[] =>
+        read.ok
+          ? [
+              {
+                name: read.file,
+                checksum: read.checksum,
+                office: read.bundle.office,
+                madeAt: read.bundle.madeAt,
+                sessions: read.bundle.records.length,
+              },
+            ]
+          : [],
+      );
+      applied.value = await ports.apply({ id: ports.newId(), kind: now.kind, by, files, side }, records);
+      working.value = null;
+      if (!applied.value.ok) return;
+      preview.value = null;
+      await reload();
+    },
+    drop() {
+      preview.value = null;
+    },
+    async undo(id) {
+      const answer = await ports.undo(id);
+      refused.value = answer.ok ? null : answer.reason;
+      applied.value = null;
+      await reload();
+    },
+    async exportDays(from, to) {
+      await making((progress) => ports.exportDays(from, to, progress));
+    },
+    backup: () => making((progress) => ports.backup(progress)),
+    stop() {
+      stopped = true;
+    },
+    dismiss() {
+      applied.value = null;
+      made.value = null;
+      refused.value = null;
+    },
+  };
+}
