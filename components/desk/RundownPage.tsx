@@ -41,7 +41,6 @@ export function RundownPage() {
           </Button>
           {open && (
             <Button
-              variant="primary"
               icon="check"
               pressed={part === 'wording'}
               onClick={() => go(part === 'wording' ? deskHref('rundown', open.id) : deskHref('rundown', open.id, 'wording'))}
@@ -51,7 +50,7 @@ export function RundownPage() {
           )}
         </div>
       </div>
-      <FirstRun />
+      {!open && <FirstRun />}
       {!open && <p class="adk-quiet adk-pad">{t('desk.rundown.empty')}</p>}
       {open && <RundownHead rundown={open} />}
       {open && (
