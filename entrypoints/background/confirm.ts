@@ -16,20 +16,25 @@ export const isConfirmed = (adapter: string): boolean => Object.hasOwn(known, ad
 
 /** Registers the topic and reads what was confirmed before; called synchronously when the worker starts. */
 export function serveConfirm(): void {
-  const read = confirmed.get().then(
+  // One after another: each write holds all that were confirmed before it.
+  let writing = confirmed.get().then(
     (kept) => {
-      known = { ...kept, ...known };
+      known = kept;
       touchAll();
     },
     (error: unknown) => logError('confirmed', error),
   );
   serve('confirmAdapter', async ({ adapter }) => {
     if (!ADAPTERS.some(({ id }) => id === adapter)) return { ok: false, reason: 'no-adapter' };
-    await read;
-    const next = { ...known, [adapter]: { at: Date.now() } };
-    await confirmed.set(next);
-    known = next;
-    touchAll();
+    const written = writing.then(async () => {
+      const next = { ...known, [adapter]: { at: Date.now() } };
+      await confirmed.set(next);
+      known = next;
+      touchAll();
+    });
+    // A failed write is told to whoever asked; the next one must not fail for it.
+    writing = written.catch(() => {});
+    await written;
     return { ok: true };
   });
 }
