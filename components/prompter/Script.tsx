@@ -16,12 +16,14 @@ export function Script({ text }: { text: string }) {
   useScroll(box, text, cpm, playing, ended);
   return (
     <div class="ad-script-place">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
-      <section class="ad-script-box" ref={box} tabIndex={0} aria-label={t('prompter.script')}>
-        <div class="ad-script-pad">
-          <p data-script>{text}</p>
-        </div>
-      </section>
+      <div class="ad-script-window">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
+        <section class="ad-script-box" ref={box} tabIndex={0} aria-label={t('prompter.script')}>
+          <div class="ad-script-pad">
+            <p data-script>{text}</p>
+          </div>
+        </section>
+      </div>
       <p class="ad-prompter-aside ad-num">{t(playing ? 'prompter.scriptRolls' : 'prompter.scriptStands', { cpm })}</p>
     </div>
   );

@@ -2,8 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Goal } from '../../utils/domain/ledger/pace';
-import type { MetricId } from '../../utils/domain/metrics';
+import type { ShowGoal } from '../../utils/domain/ledger/pace';
 import type { OwnKeys } from '../../utils/domain/prompter/keys';
 import type { PrompterLook } from '../../utils/domain/prompter/look';
 import type { Live } from '../../utils/state/live';
@@ -11,10 +10,6 @@ import type { Prompter } from '../../utils/state/prompter';
 import type { PrompterStage } from '../../utils/state/prompter-stage';
 import type { RundownState } from '../../utils/state/rundown';
 import type { Followed } from '../../utils/state/stored';
-
-export interface ShowGoal extends Goal {
-  metric: MetricId;
-}
 
 /** The screen the window stands on. */
 export interface ScreenScale {

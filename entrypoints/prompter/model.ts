@@ -1,12 +1,14 @@
 /** Puts the prompter's model together: live feed, show, settings, window. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PrompterModel } from '../../components/prompter/model';
 import { itemTitle } from '../../components/sidebar/item-title';
+import { goalOfShow, type ShowGoal } from '../../utils/domain/ledger/pace';
 import { DEFAULT_LOOK } from '../../utils/domain/prompter/look';
 import type { Segment } from '../../utils/domain/rundown';
 import { type Language, loadTexts, type TextRoom, translator } from '../../utils/i18n';
 import { type ShowCommand, sendMessage } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
+import { showGoal } from '../../utils/settings/aide';
 import { rundownPosition } from '../../utils/settings/items';
 import { prompterBlack, prompterKeys, prompterLook } from '../../utils/settings/prompter';
 import { createActions } from '../../utils/state/actions';
@@ -15,8 +17,8 @@ import { createLive } from '../../utils/state/live';
 import { createPrompter } from '../../utils/state/prompter';
 import { createStage } from '../../utils/state/prompter-stage';
 import { createRundown, type ShowItem } from '../../utils/state/rundown';
+import { carryOut } from '../../utils/state/show-command';
 import { follow } from '../../utils/state/stored';
-import { carryOut } from './commands';
 import { connectLive } from './feed';
 import { followScreen } from './screen';
 import { followShow } from './show';
@@ -31,9 +33,10 @@ export async function buildModel(language: ReadonlySignal<Language>, rooms: read
   const look = follow(prompterLook, DEFAULT_LOOK);
   const keys = follow(prompterKeys, {});
   const black = follow(prompterBlack, false);
+  const goal = follow<ShowGoal | null>(showGoal, null);
   const [{ show, failed }, screen] = await Promise.all([followShow(language), followScreen()]);
   const rundown = createRundown(show, rundownPosition);
-  await Promise.all([rundown.ready, look.ready, keys.ready, black.ready]).catch(report);
+  await Promise.all([rundown.ready, look.ready, keys.ready, black.ready, goal.ready]).catch(report);
   // A window that opens black would look broken.
   if (black.value.peek()) await black.set(false).catch(report);
 
@@ -72,7 +75,7 @@ export async function buildModel(language: ReadonlySignal<Language>, rooms: read
     },
     { now: realTiming.now, newId: () => crypto.randomUUID() },
   );
-  command = (wanted) => carryOut(wanted, { rundown, stage, actions, titleOf });
+  command = (wanted) => stage.keep(carryOut(wanted, { rundown, actions, titleOf }));
   rememberPlace();
   return {
     live,
@@ -85,7 +88,7 @@ export async function buildModel(language: ReadonlySignal<Language>, rooms: read
     screen,
     fullScreen: fullScreen.on,
     awake: keepAwake(),
-    goal: signal(null),
+    goal: computed(() => goalOfShow(goal.value.value, live.state.value?.session?.startedAt ?? 0)),
     showFailed: failed,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };

@@ -1,6 +1,8 @@
 /** Puts the sidebar's model together: the live feed, the show, the actions as messages, what the aide keeps. */
+import { itemTitle } from '../../components/sidebar/item-title';
 import type { SidebarModel } from '../../components/sidebar/model';
-import { sendMessage } from '../../utils/messaging/protocol';
+import { translator } from '../../utils/i18n';
+import { type ShowCommand, sendMessage } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
 import { alertRules, alertSound, onAirLag, showGoal, sidebarFolds } from '../../utils/settings/aide';
 import { rundownPosition } from '../../utils/settings/items';
@@ -10,7 +12,8 @@ import { createAide } from '../../utils/state/aide';
 import { realTiming } from '../../utils/state/clock';
 import { createEnding } from '../../utils/state/ending';
 import { createLive } from '../../utils/state/live';
-import { createRundown } from '../../utils/state/rundown';
+import { createRundown, type ShowItem } from '../../utils/state/rundown';
+import { carryOut } from '../../utils/state/show-command';
 import { beep } from './beep';
 import { openSession } from './doors';
 import { connectLive } from './feed';
@@ -37,12 +40,17 @@ const STORES = {
 
 /** Resolves when there is something to draw; the live feed may still be on its way. */
 export async function buildModel({ tab, framed }: Standing, look: PageLook): Promise<SidebarModel> {
-  const live = createLive(() => connectLive(tab));
+  let command: (command: ShowCommand) => void = () => {};
+  const live = createLive(() => connectLive(tab, (wanted) => command(wanted)));
   await look.ready;
   const { show, choice } = await followShow(look);
   const rundown = createRundown(show, rundownPosition);
   await rundown.ready.catch((error: unknown) => logError('settings', error));
   const actions = createActions(live.state, sender, { now: realTiming.now, newId: () => crypto.randomUUID() });
+  command = (wanted) => {
+    const titleOf = (item: ShowItem) => itemTitle(item, translator(look.inForce.peek()));
+    carryOut(wanted, { rundown, actions, titleOf }).catch((error: unknown) => logError(`command ${wanted}`, error));
+  };
   const ending = createEnding(() => void actions.end(), realTiming);
   const aide = createAide(live.state, STORES, (error) => void logError('settings', error));
   await aide.ready;

@@ -162,6 +162,45 @@ test('keys can be given to what a pedal sends', async () => {
   await until('the next point', async () => (await pointNow(prompter).textContent()) !== before);
 });
 
+test('a script rolls with Space', async () => {
+  await sidebar.getByRole('button', { name: 'Previous item' }).click();
+  const box = prompter.getByRole('region', { name: 'Script' });
+  await box.waitFor();
+  expect(await axeFindings(prompter)).toEqual([]);
+  await prompter.keyboard.press('Space');
+  await until('the script to roll', () => box.evaluate((element) => element.scrollTop > 5));
+  await prompter.keyboard.press('Space');
+  await prompter.getByText(/Space to roll/).waitFor();
+  await prompter.keyboard.press('1');
+});
+
+test.each([
+  [640, 400],
+  [360, 640],
+  [1920, 300],
+])('nothing is cut off at %i × %i', async (width, height) => {
+  const before = prompter.viewportSize();
+  await prompter.setViewportSize({ width, height });
+  const cutOff = () =>
+    prompter.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('main, [data-fit]')]
+        .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
+        .map((part) => part.className),
+    );
+  await until('the text to fit', async () => (await cutOff()).length === 0);
+  if (before) await prompter.setViewportSize(before);
+});
+
+test('the window comes back when its screen is gone', async () => {
+  const away = { left: 90_000, top: 90_000, width: 900, height: 700, maximized: false };
+  await prompter.close();
+  await aide.evaluate(`chrome.storage.local.set({ 'prompter-window': ${JSON.stringify(away)} })`);
+  const opened = desk.context.waitForEvent('page');
+  await sidebar.getByRole('button', { name: 'Open prompter', exact: true }).click();
+  prompter = await opened;
+  await prompter.locator('.ad-prompter-price strong').waitFor();
+});
+
 test('a stopped worker costs nothing: prices stay, and cues come again', async () => {
   await stopWorkers(desk.context);
   await prompter.locator('.ad-prompter-price strong').waitFor();
@@ -177,7 +216,7 @@ test('when the dashboard closes, it says since when the numbers are old, and pri
   expect(await prompter.locator('[data-metric="orders"]').getAttribute('data-state')).toBe('stale');
   await prompter.locator('.ad-prompter-price strong').waitFor();
   const before = await pointNow(prompter).textContent();
-  await prompter.keyboard.press('PageUp');
-  await until('a point before', async () => (await pointNow(prompter).textContent()) !== before);
+  await prompter.keyboard.press('PageDown');
+  await until('another point', async () => (await pointNow(prompter).textContent()) !== before);
   await screen(desk, prompter, 'prompter-closed');
 });
