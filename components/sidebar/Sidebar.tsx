@@ -7,6 +7,7 @@ import { Alerts } from './aide/Alerts';
 import { Cues } from './aide/Cues';
 import { Goal } from './aide/Goal';
 import { HostView } from './aide/HostView';
+import { JumpBar } from './aide/JumpBar';
 import { KeptNotice } from './aide/KeptNotice';
 import { MarkEditor } from './aide/MarkEditor';
 import { CorrectionForm } from './CorrectionForm';
@@ -48,6 +49,7 @@ export function Sidebar() {
         <header class="ad-head">
           <FrameBar />
           <RecordStatus />
+          <JumpBar />
         </header>
         <main class="ad-main">
           <AlertNotices />

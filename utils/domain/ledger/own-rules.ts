@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
 /** Thresholds look back at most as far as the series kept in memory. */
 export const RULE_RANGE: Readonly<Record<RuleNumber, { min: number; max: number }>> = {
   percent: { min: 1, max: 99 },
-  minutes: { min: 1, max: 15 },
+  minutes: { min: 0.5, max: 15 },
   left: { min: 0, max: 1_000_000 },
   graceMinutes: { min: 0, max: 120 },
   holdMs: { min: 0, max: 10 * MINUTE_MS },
