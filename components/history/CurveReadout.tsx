@@ -13,7 +13,7 @@ interface Props {
   clock: ChartText['clock'];
 }
 
-const LINES = 4;
+const LINES = 5;
 /** A mark this close to the pointer, as a share of the time shown, is named. */
 const NEAR = 0.01;
 

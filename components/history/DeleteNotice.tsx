@@ -1,14 +1,16 @@
-/** What became of a deletion: done, with a way back for a while, or refused, with what to do. */
+/** What became of deleting, splitting or merging: done, with a way back for a while, or refused, with what to do. */
 import type { History } from '../../utils/state/history';
 import { Toast } from '../ui/Toast';
 import { useText } from '../ui/text';
 import { UndoToast } from '../ui/UndoToast';
 import { useReason } from './use-reason';
 
+const SAID = { removed: 'history.deleted', split: 'history.split.done', merged: 'history.merge.done' } as const;
+
 export function DeleteNotice({ history }: { history: History }) {
   const { t } = useText();
   const reason = useReason();
-  const gone = history.removed.value;
+  const done = history.done.value;
   const refused = history.refused.value;
   const dismissLabel = t('history.dismiss');
   if (refused !== null) {
@@ -19,11 +21,11 @@ export function DeleteNotice({ history }: { history: History }) {
       </div>
     );
   }
-  if (!gone) return null;
+  if (!done) return null;
   return (
     <div class="adh-toasts">
       <UndoToast
-        text={t('history.deleted', { title: gone.title || t('history.untitled') })}
+        text={t(SAID[done.what], { title: done.session.title || t('history.untitled') })}
         undoLabel={t('history.undo')}
         dismissLabel={dismissLabel}
         onUndo={() => void history.undo()}

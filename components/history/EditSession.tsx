@@ -1,5 +1,5 @@
 /** The form in which a person names a session: title, hosts, tags, note. What is stored, and whether it was, is the caller's business. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Session } from '../../utils/domain/session';
 import type { SessionPatch } from '../../utils/state/history';
 import { hostNames, type People } from '../../utils/state/history-search';
@@ -11,6 +11,8 @@ import { useFormat } from './use-format';
 interface Props {
   session: Session;
   people: People;
+  /** Names of hosts to suggest. */
+  names: readonly string[];
   /** Why the last attempt was refused, as a sentence. */
   refused: string | null;
   /** Resolves when the answer is there. */
@@ -25,13 +27,21 @@ function listOf(text: string): string[] {
   return [...new Set(text.split(SEPARATOR).map((part) => part.trim()))].filter(Boolean);
 }
 
+/** The browser suggests whole values of a field: the names before the last one stand in each suggestion. */
+function suggestionsFor(text: string, names: readonly string[]): string[] {
+  const typed = text.split(SEPARATOR);
+  const before = text.slice(0, text.length - (typed.at(-1) ?? '').trimStart().length);
+  const taken = new Set(typed.slice(0, -1).map((name) => name.trim()));
+  return names.filter((name) => !taken.has(name)).map((name) => before + name);
+}
+
 /** A host who was known before the edit keeps the id the session holds; a new name is kept as typed. */
 function hostEntries(text: string, session: Session, people: People): string[] {
   const before = new Map(session.hosts.map((entry) => [people.get(entry)?.name ?? entry, entry]));
   return listOf(text).map((name) => before.get(name) ?? name);
 }
 
-export function EditSession({ session, people, refused, onSave, onCancel }: Props) {
+export function EditSession({ session, people, names, refused, onSave, onCancel }: Props) {
   const { t } = useText();
   const format = useFormat();
   const [title, setTitle] = useState(session.title);
@@ -39,6 +49,7 @@ export function EditSession({ session, people, refused, onSave, onCancel }: Prop
   const [tags, setTags] = useState(format.names(session.tags));
   const [note, setNote] = useState(session.note);
   const [busy, setBusy] = useState(false);
+  const suggestions = useId();
 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
@@ -66,11 +77,18 @@ export function EditSession({ session, people, refused, onSave, onCancel }: Prop
             {...naming}
             class="ad-input"
             maxLength={1000}
+            list={suggestions}
+            autocomplete="off"
             value={hosts}
             onInput={(event) => setHosts(event.currentTarget.value)}
           />
         )}
       </Field>
+      <datalist id={suggestions}>
+        {suggestionsFor(hosts, names).map((value) => (
+          <option key={value} value={value} />
+        ))}
+      </datalist>
       <Field label={t('history.session.fieldTags')} hint={t('history.session.fieldTagsHint')}>
         {(naming) => (
           <input

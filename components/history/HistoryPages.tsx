@@ -1,18 +1,16 @@
 /**
- * All of history behind one address: the list, or one session. The session's page is loaded when it is first opened, so that the list
- * alone stays small. What stands around it (popup, desk) is the entry point's.
+ * All of history behind one address: the list, one session, sessions beside each other, a host over time. What stands around it (popup,
+ * desk) is the entry point's.
  */
-import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { History, HistorySource } from '../../utils/state/history';
 import type { HistoryRoute } from '../../utils/state/history-route';
+import { knownNames } from '../../utils/state/history-search';
 import { createSessionPage } from '../../utils/state/session-page';
-import { useText } from '../ui/text';
-import { Blank } from './Blank';
 import { DeleteNotice } from './DeleteNotice';
-import { type Doors, LIST_HREF } from './doors';
+import type { Doors } from './doors';
 import { HistoryList } from './HistoryList';
-import type { SessionViewProps } from './SessionView';
+import { Lazy } from './Lazy';
 
 interface Props {
   history: History;
@@ -20,64 +18,59 @@ interface Props {
   route: HistoryRoute;
   doors: Doors;
   chartHeight: number;
+  /** There is room: conditions, order, choosing, splitting. */
+  wide?: boolean;
   /** Goes back to the list, after the session shown was deleted. */
   onList(): void;
 }
 
-export function HistoryPages({ history, source, route, doors, chartHeight, onList }: Props) {
+const loadSession = () => import('./SessionView').then((module) => module.SessionView);
+const loadCompare = () => import('./ComparePage').then((module) => module.ComparePage);
+const loadHost = () => import('./HostPage').then((module) => module.HostPage);
+
+export function HistoryPages(props: Props) {
   return (
     <>
-      {route.page === 'list' ? (
-        <HistoryList history={history} doors={doors} />
-      ) : (
-        <LazySession
-          id={route.id}
-          source={source}
-          history={history}
-          doors={doors}
-          chartHeight={chartHeight}
-          onDelete={(id) => void history.remove(id).then(() => history.refused.value === null && onList())}
-        />
-      )}
-      <DeleteNotice history={history} />
+      <Page {...props} />
+      <DeleteNotice history={props.history} />
     </>
   );
 }
 
-interface LazyProps {
-  id: string;
-  source: HistorySource;
-  history: History;
-  doors: Doors;
-  chartHeight: number;
-  onDelete(id: string): void;
+function Page({ history, source, route, doors, chartHeight, wide = false, onList }: Props) {
+  switch (route.page) {
+    case 'list':
+      return <HistoryList history={history} doors={doors} wide={wide} />;
+    case 'compare':
+      return <Lazy load={loadCompare} props={{ ids: route.ids, source, people: history.people.value, chartHeight }} />;
+    case 'host':
+      return <Lazy load={loadHost} props={{ name: route.name, history }} />;
+    default:
+      return <OneSession {...{ id: route.id, history, source, doors, chartHeight, wide, onList }} />;
+  }
 }
 
-function LazySession({ id, source, history, doors, chartHeight, onDelete }: LazyProps) {
-  const { t } = useText();
-  const [View, setView] = useState<ComponentType<SessionViewProps> | null>(null);
-  const [failed, setFailed] = useState(false);
+type SessionProps = Omit<Props, 'route'> & { id: string; wide: boolean };
+
+function OneSession({ id, source, history, doors, chartHeight, wide, onList }: SessionProps) {
   const page = useMemo(() => createSessionPage(source, id), [source, id]);
   useEffect(() => () => page.dispose(), [page]);
-  useEffect(() => {
-    import('./SessionView').then(
-      (module) => setView(() => module.SessionView),
-      () => setFailed(true),
-    );
-  }, []);
-  if (failed) {
-    return (
-      <Blank icon="warning" title={t('history.failed.title')} text={t('history.failed.text')} failed>
-        <a href={LIST_HREF}>{t('history.session.back')}</a>
-      </Blank>
-    );
-  }
-  if (!View) {
-    return (
-      <p class="adh-loading" role="status">
-        {t('history.session.loading')}
-      </p>
-    );
-  }
-  return <View page={page} people={history.people.value} doors={doors} chartHeight={chartHeight} onDelete={onDelete} />;
+  const leave = (isDone: boolean) => {
+    if (isDone) onList();
+  };
+  const props = {
+    page,
+    people: history.people.value,
+    names: knownNames(history.sessions.value, history.people.value),
+    doors,
+    chartHeight,
+    onDelete: () => void history.remove(id).then(() => leave(history.refused.value === null)),
+    ...(wide
+      ? {
+          onSplit: (at: number) => history.split(id, at).then((made) => leave(made !== null)),
+          onUndoReshape: () => void history.undoReshape(id).then((made) => leave(made !== null)),
+        }
+      : {}),
+  };
+  return <Lazy load={loadSession} props={props} />;
 }

@@ -17,7 +17,10 @@ export function ListSummary({ sessions, all }: Props) {
   const rehearsals = sessions.length - counted.length;
   const sums = RANKED_METRICS.flatMap((metric) => {
     const sum = addFigures(counted.map((session) => figureOf(session, metric)));
-    return sum.amount === undefined ? [] : [`${t(`common.metric.${metric}`)} ${format.amount(metric, sum)}`];
+    if (sum.amount === undefined) return [];
+    const missing = sum.of - sum.known;
+    const without = missing > 0 ? ` (${t('history.without', { count: missing })})` : '';
+    return [`${t(`common.metric.${metric}`)} ${format.amount(metric, sum)}${without}`];
   });
   const parts = [
     t(counted.length === all ? 'history.count' : 'history.found', { count: counted.length, all }),

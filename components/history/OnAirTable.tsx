@@ -10,16 +10,20 @@ interface Props {
   caption: string;
   /** Header of the first column. */
   what: string;
+  /** Planned time by key of the row, ms; a row without one has no plan. Absent = nothing was planned. */
+  planned?: ReadonlyMap<string, number>;
 }
 
 const MINUTE_MS = 60_000;
+
+const minutesOf = (ms: number | undefined) => (ms === undefined ? undefined : ms / MINUTE_MS);
 
 /** Under a minute a rate says more about chance than about the product. */
 function perMinute(row: OnAirRow, metric: OnAirMetric): number | undefined {
   return row.durationMs < MINUTE_MS ? undefined : row.perMinute[metric];
 }
 
-export function OnAirTable({ rows, caption, what }: Props) {
+export function OnAirTable({ rows, caption, what, planned }: Props) {
   const { t, language } = useText();
   const format = useFormat();
 
@@ -61,6 +65,17 @@ export function OnAirTable({ rows, caption, what }: Props) {
       cell: (row) => format.decimal(row.durationMs / MINUTE_MS),
       sort: (row) => row.durationMs,
     },
+    ...(planned
+      ? [
+          {
+            id: 'planned',
+            header: t('history.products.planned'),
+            numeric: true as const,
+            cell: (row: OnAirRow) => format.decimal(minutesOf(planned.get(row.key))),
+            sort: (row: OnAirRow) => planned.get(row.key),
+          },
+        ]
+      : []),
     change('orders', t('history.products.orders')),
     change('revenue', t('history.products.revenue')),
     {

@@ -60,7 +60,15 @@ export function PopupPage({ front, live, history, source, route, doors, errors, 
           {state?.session && <LiveStrip state={state} now={live.now.value} />}
         </>
       )}
-      <HistoryPages history={history} source={source} route={route} doors={doors} chartHeight={height} onList={onList} />
+      <HistoryPages
+        history={history}
+        source={source}
+        route={route}
+        doors={doors}
+        chartHeight={height}
+        wide={inTab}
+        onList={onList}
+      />
       {route.page === 'list' && <ErrorLog entries={errors} copy={copy} />}
     </div>
   );

@@ -1,7 +1,8 @@
 /** What each product of a session did while it was on air. */
 import { useMemo } from 'preact/hooks';
 import { onAirSeries } from '../../utils/domain/ledger/on-air';
-import { onAirTable } from '../../utils/domain/ledger/on-air-table';
+import { type OnAirRow, onAirTable } from '../../utils/domain/ledger/on-air-table';
+import type { Mark } from '../../utils/domain/session';
 import { inOrder } from '../../utils/domain/snapshot-order';
 import { groupsOfSources } from '../../utils/domain/source-groups';
 import type { Recording } from '../../utils/state/session-page';
@@ -10,6 +11,15 @@ import { OnAirTable } from './OnAirTable';
 
 /** Orders are counted at once: moving them back in time would claim to know how long people took to buy. */
 const LAG_MS = 0;
+
+/** The plan of what was on air once; of what was on twice nobody can say whether the plan was for each time or for both. */
+function plans(rows: readonly OnAirRow[], marks: readonly Mark[]): Map<string, number> {
+  const known = marks.flatMap((mark) =>
+    mark.kind === 'on-air' && mark.plannedMs !== undefined ? [[mark.product ?? mark.title, mark.plannedMs] as const] : [],
+  );
+  const once = new Set(rows.filter((row) => row.times === 1).map((row) => row.key));
+  return new Map(known.filter(([key]) => once.has(key)));
+}
 
 export function ProductsTable({ recording }: { recording: Recording }) {
   const { t } = useText();
@@ -22,6 +32,8 @@ export function ProductsTable({ recording }: { recording: Recording }) {
     return onAirTable(shows, onAirSeries(ordered), { lagMs: LAG_MS, now, gaps, groups: groupsOfSources(session.sources) });
   }, [session, snapshots, marks]);
 
+  const planned = useMemo(() => plans(rows, marks), [rows, marks]);
+
   return (
     <section class="adh-card" aria-labelledby="products-title">
       <h2 class="adh-card-title" id="products-title">
@@ -31,7 +43,12 @@ export function ProductsTable({ recording }: { recording: Recording }) {
         <p class="adh-hint">{t('history.products.none')}</p>
       ) : (
         <>
-          <OnAirTable rows={rows} caption={t('history.products.caption')} what={t('history.products.product')} />
+          <OnAirTable
+            rows={rows}
+            caption={t('history.products.caption')}
+            what={t('history.products.product')}
+            {...(planned.size > 0 ? { planned } : {})}
+          />
           <p class="adh-hint">{t('history.products.method')}</p>
         </>
       )}

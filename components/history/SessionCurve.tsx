@@ -12,6 +12,7 @@ import { CurveReadout } from './CurveReadout';
 import { CurveTable } from './CurveTable';
 import { marksOf, shadesOf } from './curve-shades';
 import { useFormat } from './use-format';
+import { useMarkText } from './use-mark-text';
 
 interface Props {
   recording: Recording;
@@ -31,6 +32,7 @@ export function SessionCurve({ recording, height }: Props) {
 
   const rows = useMemo(() => inOrder(snapshots), [snapshots]);
   const lines = useMemo(() => curves(rows, marks, metric), [rows, marks, metric]);
+  const markText = useMarkText(session);
   const end = rows.at(-1)?.at ?? session.startedAt;
   const data = useMemo((): ChartData => {
     const aligned = align(lines);
@@ -39,9 +41,9 @@ export function SessionCurve({ recording, height }: Props) {
       at: aligned.at,
       lines: lines.map((line, index) => ({ label: names.get(line.source) ?? name, amounts: aligned.lines[index] ?? [] })),
       shades: shadesOf(marks, end, t('history.curve.gap')),
-      marks: marksOf(marks),
+      marks: marksOf(marks, markText),
     };
-  }, [lines, marks, end, session.sources, name, t]);
+  }, [lines, marks, end, session.sources, name, t, markText]);
   const text = useMemo(
     (): ChartText => ({
       amount: (amount) => format.short(metric, amount, currency),

@@ -3,6 +3,7 @@ import { lengthMs } from '../../utils/domain/campaign/figures';
 import type { Session } from '../../utils/domain/session';
 import { counties, hostNames, type People } from '../../utils/state/history-search';
 import { useText } from '../ui/text';
+import { hostHref } from './doors';
 import { useFormat } from './use-format';
 
 interface Props {
@@ -15,9 +16,10 @@ export function SessionFacts({ session, people }: Props) {
   const format = useFormat();
   const { timeZone } = session;
   const start = `${format.day(session.startedAt, timeZone)} ${format.clock(session.startedAt, timeZone)}`;
+  const names = [...new Set(hostNames(session, people))];
   const end = session.endedAt === undefined ? t('history.session.running') : format.clock(session.endedAt, timeZone);
   const facts = [
-    [t('history.session.host'), format.names(hostNames(session, people)) || t('history.noHost')],
+    [t('history.session.host'), names.length > 0 ? <HostLinks key="hosts" names={names} /> : t('history.noHost')],
     [t('history.session.county'), format.names(counties(session, people))],
     [t('history.session.platform'), format.names(session.sources.map((source) => source.platform))],
     [t('history.session.start'), start],
@@ -36,5 +38,19 @@ export function SessionFacts({ session, people }: Props) {
           </div>
         ))}
     </dl>
+  );
+}
+
+/** Each host leads to all of their sessions. */
+function HostLinks({ names }: { names: readonly string[] }) {
+  const { t } = useText();
+  return (
+    <span class="adh-hosts">
+      {names.map((name) => (
+        <a key={name} href={hostHref(name)} title={t('history.host.link', { name })}>
+          {name}
+        </a>
+      ))}
+    </span>
   );
 }

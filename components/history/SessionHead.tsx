@@ -13,9 +13,11 @@ interface Props {
   editing: boolean;
   onEdit(): void;
   onDelete(): void;
+  /** Absent = it cannot be split here. */
+  onSplit?(): void;
 }
 
-export function SessionHead({ recording, doors, editing, onEdit, onDelete }: Props) {
+export function SessionHead({ recording, doors, editing, onEdit, onDelete, onSplit }: Props) {
   const { t } = useText();
   const [writing, setWriting] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -55,6 +57,11 @@ export function SessionHead({ recording, doors, editing, onEdit, onDelete }: Pro
         <Button icon="edit" pressed={editing} onClick={onEdit}>
           {t('history.session.edit')}
         </Button>
+        {onSplit && (
+          <Button variant="quiet" onClick={onSplit}>
+            {t('history.split.button')}
+          </Button>
+        )}
         <Button icon="trash" variant="quiet" onClick={onDelete}>
           {t('history.deleteShort')}
         </Button>

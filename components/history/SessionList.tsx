@@ -10,11 +10,19 @@ interface Props {
   sessions: readonly Session[];
   people: People;
   onDelete(id: string): void;
+  /** Rows can be ticked; absent = they cannot. */
+  choice?: Choice;
+}
+
+/** Which rows are ticked. */
+export interface Choice {
+  chosen: readonly string[];
+  choose(id: string, on: boolean): void;
 }
 
 const PAGE = 30;
 
-export function SessionList({ sessions, people, onDelete }: Props) {
+export function SessionList({ sessions, people, onDelete, choice }: Props) {
   const { t } = useText();
   const [pages, setPages] = useState(1);
   const end = useRef<HTMLDivElement>(null);
@@ -35,7 +43,15 @@ export function SessionList({ sessions, people, onDelete }: Props) {
     <>
       <ul class="adh-sessions" aria-label={t('history.listLabel')}>
         {shown.map((session) => (
-          <SessionRow key={session.id} session={session} people={people} onDelete={onDelete} />
+          <SessionRow
+            key={session.id}
+            session={session}
+            people={people}
+            onDelete={onDelete}
+            {...(choice
+              ? { chosen: choice.chosen.includes(session.id), onChoose: (on: boolean) => choice.choose(session.id, on) }
+              : {})}
+          />
         ))}
       </ul>
       {left > 0 && (

@@ -7,16 +7,18 @@ import { Sparkline } from '../ui/Sparkline';
 import { useText } from '../ui/text';
 import { sessionHref } from './doors';
 import { SessionBadges } from './SessionBadges';
-
 import { useFormat } from './use-format';
 
 interface Props {
   session: Session;
   people: People;
   onDelete(id: string): void;
+  /** Whether it is ticked; absent = it cannot be. */
+  chosen?: boolean;
+  onChoose?(on: boolean): void;
 }
 
-export function SessionRow({ session, people, onDelete }: Props) {
+export function SessionRow({ session, people, onDelete, chosen, onChoose }: Props) {
   const { t } = useText();
   const format = useFormat();
   const { metrics, spark } = session.summary;
@@ -31,7 +33,16 @@ export function SessionRow({ session, people, onDelete }: Props) {
   ] as const;
 
   return (
-    <li class="adh-session" data-session={session.id}>
+    <li class={`adh-session${onChoose ? ' adh-session-choosable' : ''}`} data-session={session.id}>
+      {onChoose && (
+        <input
+          type="checkbox"
+          class="adh-tick"
+          checked={chosen === true}
+          aria-label={t('history.chosen.choose', { title })}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+      )}
       <div class="adh-session-what">
         <h2 class="adh-session-title">
           <a href={sessionHref(session.id)}>{title}</a>

@@ -8,6 +8,7 @@ import { useText } from '../ui/text';
 import { Blank } from './Blank';
 import { type Doors, LIST_HREF } from './doors';
 import { EditSession } from './EditSession';
+import { HostsTable } from './HostsTable';
 import { MarksList } from './MarksList';
 import { ProductsTable } from './ProductsTable';
 import { SessionCurve } from './SessionCurve';
@@ -15,21 +16,28 @@ import { SessionFacts } from './SessionFacts';
 import { SessionHead } from './SessionHead';
 import { SessionTotals } from './SessionTotals';
 import { SourcesList } from './SourcesList';
+import { SplitDialog } from './SplitDialog';
 import { useReason } from './use-reason';
 
 export interface SessionViewProps {
   page: SessionPage;
   people: People;
+  /** Names of hosts to suggest in the form. */
+  names: readonly string[];
   doors: Doors;
   /** Pixels of the curve; lower in a popup. */
   chartHeight: number;
-  onDelete(id: string): void;
+  onDelete(): void;
+  /** Absent = sessions are not split here. Resolves when the answer is there. */
+  onSplit?(at: number): Promise<void>;
+  onUndoReshape?(): void;
 }
 
-export function SessionView({ page, people, doors, chartHeight, onDelete }: SessionViewProps) {
+export function SessionView({ page, people, names, doors, chartHeight, onDelete, onSplit, onUndoReshape }: SessionViewProps) {
   const { t } = useText();
   const reason = useReason();
   const [editing, setEditing] = useState(false);
+  const [splitting, setSplitting] = useState(false);
   const recording = page.recording.value;
   const phase = page.phase.value;
 
@@ -67,12 +75,30 @@ export function SessionView({ page, people, doors, chartHeight, onDelete }: Sess
         doors={doors}
         editing={editing}
         onEdit={() => setEditing(!editing)}
-        onDelete={() => onDelete(session.id)}
+        onDelete={onDelete}
+        {...(onSplit && session.endedAt !== undefined && !session.recovered ? { onSplit: () => setSplitting(true) } : {})}
       />
+      {splitting && onSplit && (
+        <SplitDialog
+          session={session}
+          marks={marks}
+          onSplit={(at) => onSplit(at).then(() => setSplitting(false))}
+          onClose={() => setSplitting(false)}
+        />
+      )}
+      {session.madeOf && onUndoReshape && (
+        <p class="adh-made">
+          {t(session.madeOf.length === 1 ? 'history.split.made' : 'history.merge.made')}
+          <Button size="sm" icon="undo" onClick={onUndoReshape}>
+            {t('history.undo')}
+          </Button>
+        </p>
+      )}
       {editing && (
         <EditSession
           session={session}
           people={people}
+          names={names}
           refused={refused === null ? null : reason(refused)}
           onSave={save}
           onCancel={() => setEditing(false)}
@@ -88,6 +114,7 @@ export function SessionView({ page, people, doors, chartHeight, onDelete }: Sess
       <SessionTotals session={session} marks={marks} />
       {!session.recovered && <SessionCurve recording={recording} height={chartHeight} />}
       <ProductsTable recording={recording} />
+      <HostsTable recording={recording} people={people} />
       <MarksList session={session} marks={marks} />
       <SourcesList session={session} />
     </article>

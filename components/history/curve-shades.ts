@@ -21,12 +21,11 @@ export function shadesOf(marks: readonly Mark[], end: number, gapLabel: string):
   return [...bands, ...gaps];
 }
 
-/** Notes, cues and alerts, as lines. Corrections and falls change the curve itself or stand in the list. */
-export function marksOf(marks: readonly Mark[]): ChartMark[] {
-  return marks.flatMap((mark) => {
-    if (mark.kind === 'note' || mark.kind === 'cue') return [{ at: mark.at, label: mark.text }];
-    return mark.kind === 'alert' ? [{ at: mark.at, label: mark.rule }] : [];
-  });
+/** Notes, cues and alerts, as lines, in the words of `text`. Corrections and falls change the curve itself or stand in the list. */
+export function marksOf(marks: readonly Mark[], text: (mark: Mark) => string): ChartMark[] {
+  return marks
+    .filter(({ kind }) => kind === 'note' || kind === 'cue' || kind === 'alert')
+    .map((mark) => ({ at: mark.at, label: text(mark) }));
 }
 
 /** Names of what was on air at any time between two moments, each once. */

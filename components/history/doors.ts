@@ -14,5 +14,11 @@ export interface Doors {
 /** Address of one session's page, within any page that shows history. */
 export const sessionHref = (id: string) => `#/session/${encodeURIComponent(id)}`;
 
+/** Address of sessions beside each other. */
+export const compareHref = (ids: readonly string[]) => `#/compare/${ids.map(encodeURIComponent).join(',')}`;
+
+/** Address of all sessions of a host. */
+export const hostHref = (name: string) => `#/host/${encodeURIComponent(name)}`;
+
 /** Address of the list. */
 export const LIST_HREF = '#/sessions';

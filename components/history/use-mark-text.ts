@@ -1,13 +1,43 @@
 /** A mark in words, in the language of the reader. */
+import { useMemo } from 'preact/hooks';
 import type { Mark, Session } from '../../utils/domain/session';
 import { sourceNames } from '../../utils/domain/source-names';
+import type { Translator } from '../../utils/i18n';
 import { useText } from '../ui/text';
-import { useFormat } from './use-format';
+import { type Format, useFormat } from './use-format';
+
+/** Rules that have words, and what their sentence is of. */
+const RULES = {
+  'viewers-drop': ['value'],
+  'orders-quiet': ['value'],
+  'stock-low': ['subject', 'value'],
+  'number-lost': ['metric'],
+  overtime: ['subject', 'value'],
+} as const;
+
+const isRule = (rule: string): rule is keyof typeof RULES => Object.hasOwn(RULES, rule);
+
+/** What an alert said; only the rule's name where the mark does not know all of it. */
+function alertText(mark: Extract<Mark, { kind: 'alert' }>, t: Translator['t'], format: Format): string {
+  const metric = mark.metric && t(`common.metric.${mark.metric}`);
+  if (!isRule(mark.rule)) return [metric, mark.rule].filter(Boolean).join(' · ');
+  const known = {
+    ...(metric ? { metric } : {}),
+    ...(mark.subject ? { subject: mark.subject } : {}),
+    ...(mark.value === undefined ? {} : { value: format.count(Math.abs(mark.value)) }),
+  };
+  const isWhole = RULES[mark.rule].every((part) => part in known);
+  return isWhole ? t(`history.marks.said.${mark.rule}`, known) : t(`history.marks.rule.${mark.rule}`);
+}
 
 /** Says what a mark is about; its time and kind stand beside it. */
 export function useMarkText(session: Session): (mark: Mark) => string {
   const { t } = useText();
   const format = useFormat();
+  return useMemo(() => markText(session, t, format), [session, t, format]);
+}
+
+function markText(session: Session, t: Translator['t'], format: Format): (mark: Mark) => string {
   const names = sourceNames(session.sources);
   const platform = (source: string | undefined) =>
     session.sources.length > 1 && source !== undefined ? names.get(source) : undefined;
@@ -47,7 +77,7 @@ export function useMarkText(session: Session): (mark: Mark) => string {
         );
       }
       case 'alert':
-        return mark.metric ? `${t(`common.metric.${mark.metric}`)} · ${mark.rule}` : mark.rule;
+        return alertText(mark, t, format);
     }
   };
 }

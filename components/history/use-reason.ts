@@ -1,7 +1,17 @@
 /** Turns the code of a refusal into a sentence that says what to do. */
 import { useText } from '../ui/text';
 
-const KNOWN = ['disk-full', 'no-session', 'unreachable'] as const;
+const KNOWN = [
+  'disk-full',
+  'no-session',
+  'unreachable',
+  'still-recording',
+  'no-rows',
+  'empty-part',
+  'corrected',
+  'mixed',
+  'changed',
+] as const;
 
 /** A code without a sentence of its own is named, so that a report about it can be understood. */
 export function useReason(): (reason: string) => string {

@@ -23,7 +23,7 @@ interface Wishes {
 
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
-const LINE_TOKENS = ['1', '2', '3', '4'];
+const LINE_TOKENS = ['1', '2', '3', '4', '5'];
 const AXIS_FONT_PX = 12;
 const LABEL_PAD_PX = 6;
 const AXIS_HEIGHT_PX = 28;

@@ -5,7 +5,7 @@ import type { LiveState } from '../../utils/domain/live';
 import { onChanged } from '../../utils/messaging/changes';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { entryOf, logError } from '../../utils/platform/error-log';
-import type { HistorySource, Outcome } from '../../utils/state/history';
+import type { HistorySource, Outcome, ReshapeOutcome } from '../../utils/state/history';
 
 /** A running session's row changes with every snapshot; the list need not. */
 const REFRESH_MS = 5000;
@@ -29,10 +29,11 @@ async function noting<T>(where: string, work: Promise<T>): Promise<T> {
 }
 
 /** An answer that never came is a refusal like any other. */
-export function answered(answer: Promise<Outcome>): Promise<Outcome> {
+export function answered<T extends Outcome | ReshapeOutcome>(answer: Promise<T>): Promise<T | { ok: false; reason: string }> {
+  const unreachable = { ok: false as const, reason: 'unreachable' };
   return answer.then(
-    (given) => given ?? { ok: false, reason: 'unreachable' },
-    () => ({ ok: false, reason: 'unreachable' }),
+    (given) => given ?? unreachable,
+    () => unreachable,
   );
 }
 
@@ -66,11 +67,15 @@ export function historySource(stored: ReadOnly, live: ReadonlySignal<LiveState |
     sessions: () => noting('popup list', stored.sessions()),
     onChange: (changed) => watchChanges(live, changed),
     hosts: () => noting('popup hosts', stored.hosts()),
+    campaigns: () => noting('popup campaigns', stored.campaigns()),
     session: (id) => noting('popup session', stored.session(id)),
     snapshots: (id) => noting('popup snapshots', stored.snapshots(id)),
     marks: (id) => noting('popup marks', stored.marks(id)),
     remove: (session) => answered(sendMessage('deleteSession', { session })),
     restore: (session) => answered(sendMessage('restoreSession', { session })),
     edit: (session, patch) => answered(sendMessage('editSession', { session, patch })),
+    split: (session, at) => answered(sendMessage('splitSession', { session, at })),
+    merge: (sessions) => answered(sendMessage('mergeSessions', { sessions: [...sessions] })),
+    undoReshape: (session) => answered(sendMessage('undoReshape', { session })),
   };
 }

@@ -2,6 +2,7 @@
  * Reads what is stored without Dexie (32 kB), so that the popup is there at once. Writing, versions and tables are `db.ts`'s; a database that
  * was never made is an empty one here, and is not made by looking at it.
  */
+import type { Campaign } from '../domain/campaign/campaign';
 import type { Snapshot } from '../domain/reading';
 import type { Host } from '../domain/rundown';
 import type { Mark, Session } from '../domain/session';
@@ -15,6 +16,7 @@ export interface ReadOnly {
   snapshots(session: string): Promise<Snapshot[]>;
   marks(session: string): Promise<Mark[]>;
   hosts(): Promise<Host[]>;
+  campaigns(): Promise<Campaign[]>;
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
@@ -96,5 +98,6 @@ export function readOnly(name = 'anchor-desk', factory: IDBFactory = indexedDB):
     },
     marks: (session) => ask<Mark[]>('marks', [], (store) => store.index('session').getAll(session)),
     hosts: () => ask<Host[]>('hosts', [], (store) => store.getAll()),
+    campaigns: () => ask<Campaign[]>('campaigns', [], (store) => store.getAll()),
   };
 }

@@ -15,9 +15,16 @@ export function hostNames(session: Session, people: People): string[] {
   return session.hosts.map((entry) => people.get(entry)?.name ?? entry);
 }
 
-/** The counties of a session's hosts, each once. */
+/** The county that a session stands for; where none was noted, those of its hosts, each once. */
 export function counties(session: Session, people: People): string[] {
+  if (session.county) return [session.county];
   return [...new Set(session.hosts.map((entry) => people.get(entry)?.county ?? '').filter(Boolean))];
+}
+
+/** Every host's name that was written once, in the directory or in a session, each once. */
+export function knownNames(sessions: readonly Session[], people: People): string[] {
+  const directory = [...people.values()].map((host) => host.name);
+  return [...new Set([...directory, ...sessions.flatMap((session) => hostNames(session, people))])];
 }
 
 /** Full width, case and traditional spacing must not matter to a search. */

@@ -1,15 +1,21 @@
 /**
- * The sessions that were kept, as signals: loading, search, delete with undo. Where they are stored, and how a deletion gets there, is the
- * business of the `HistorySource` that an entry point hands in; one session's own page is `session-page.ts`.
+ * The sessions that were kept, as signals: loading; deleting, splitting and merging with undo. Where they are stored, and how a change gets
+ * there, is the business of the `HistorySource` that an entry point hands in; search and order are `history-list.ts`, one session's own
+ * page is `session-page.ts`.
  */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Campaign } from '../domain/campaign/campaign';
 import type { Snapshot } from '../domain/reading';
 import type { Host } from '../domain/rundown';
 import type { Mark, Session } from '../domain/session';
-import { indexPeople, matches, type People, searchText } from './history-search';
+import { createListView, type ListView } from './history-list';
+import { indexPeople, type People } from './history-search';
 
 /** Expected refusals are values; `reason` is a code that the interface has a sentence for. */
 export type Outcome = { ok: true } | { ok: false; reason: string };
+
+/** The sessions that came of splitting, merging or taking either back. */
+export type ReshapeOutcome = { ok: true; made: string[] } | { ok: false; reason: string };
 
 /** What a person may edit of a session. */
 export type SessionPatch = Partial<Pick<Session, 'title' | 'hosts' | 'tags' | 'campaign' | 'note'>>;
@@ -21,6 +27,7 @@ export interface HistorySource {
   /** Calls back when the stored sessions may have changed; returns the end of it. */
   onChange(changed: () => void): () => void;
   hosts(): Promise<Host[]>;
+  campaigns(): Promise<Campaign[]>;
   session(id: string): Promise<Session | undefined>;
   /** The rows of one session, in any order. */
   snapshots(id: string): Promise<Snapshot[]>;
@@ -29,24 +36,30 @@ export interface HistorySource {
   remove(id: string): Promise<Outcome>;
   restore(id: string): Promise<Outcome>;
   edit(id: string, patch: SessionPatch): Promise<Outcome>;
+  split(id: string, at: number): Promise<ReshapeOutcome>;
+  merge(ids: readonly string[]): Promise<ReshapeOutcome>;
+  undoReshape(id: string): Promise<ReshapeOutcome>;
 }
 
 export type Phase = 'loading' | 'ready' | 'failed';
 
-export interface History {
+export interface History extends ListView {
   phase: ReadonlySignal<Phase>;
   people: ReadonlySignal<People>;
+  campaigns: ReadonlySignal<readonly Campaign[]>;
   /** Every session kept, newest first. */
   sessions: ReadonlySignal<readonly Session[]>;
-  /** Those that the query finds. */
-  shown: ReadonlySignal<readonly Session[]>;
-  query: ReadonlySignal<string>;
-  search(query: string): void;
-  /** The session that was deleted last and can be brought back. */
-  removed: ReadonlySignal<Session | null>;
-  /** Why the last deletion or undo was refused; null when it was not. */
+  /** What was done last and can be taken back. */
+  done: ReadonlySignal<Done | null>;
+  /** Why the last change was refused; null when it was not. */
   refused: ReadonlySignal<string | null>;
   remove(id: string): Promise<void>;
+  /** Ids of the two parts; null when it was refused. */
+  split(id: string, at: number): Promise<string[] | null>;
+  /** Id of the one session, alone in a list; null when it was refused. */
+  merge(ids: readonly string[]): Promise<string[] | null>;
+  /** Takes back the splitting or merging that this session came of; what returned. */
+  undoReshape(id: string): Promise<string[] | null>;
   undo(): Promise<void>;
   /** Ends the offer to undo, or the notice of a refusal. */
   dismiss(): void;
@@ -55,32 +68,34 @@ export interface History {
   dispose(): void;
 }
 
+export interface Done {
+  what: 'removed' | 'split' | 'merged';
+  /** The session it was done to; of several, the first. */
+  session: Session;
+  /** Any session that came of it. */
+  made?: string;
+}
+
 /** Reads the source at once and keeps up with it until `dispose`. */
 export function createHistory(source: HistorySource): History {
   const phase = signal<Phase>('loading');
   const people = signal<People>(new Map());
+  const campaigns = signal<readonly Campaign[]>([]);
   const sessions = signal<readonly Session[]>([]);
-  const query = signal('');
-  const removed = signal<Session | null>(null);
+  const done = signal<Done | null>(null);
   const refused = signal<string | null>(null);
   let disposed = false;
   /** Answers may overtake each other; only the newest question counts. */
   let asked = 0;
 
-  const texts = computed(() => sessions.value.map((session) => [session, searchText(session, people.value)] as const));
-  const shown = computed(() =>
-    query.value.trim() === ''
-      ? sessions.value
-      : texts.value.filter(([, text]) => matches(text, query.value)).map(([session]) => session),
-  );
-
   async function reload(): Promise<void> {
     asked += 1;
     const mine = asked;
     try {
-      const [rows, hosts] = await Promise.all([source.sessions(), source.hosts()]);
+      const [rows, hosts, rules] = await Promise.all([source.sessions(), source.hosts(), source.campaigns()]);
       if (disposed || mine !== asked) return;
       people.value = indexPeople(hosts);
+      campaigns.value = rules;
       sessions.value = rows;
       phase.value = 'ready';
     } catch {
@@ -89,38 +104,58 @@ export function createHistory(source: HistorySource): History {
     }
   }
 
-  async function settle(outcome: Promise<Outcome>): Promise<boolean> {
+  async function settle<T extends Outcome>(outcome: Promise<T>): Promise<(T & { ok: true }) | null> {
     const answer = await outcome;
     refused.value = answer.ok ? null : answer.reason;
-    if (answer.ok) await reload();
-    return answer.ok;
+    if (!answer.ok) return null;
+    await reload();
+    return answer as T & { ok: true };
+  }
+
+  const known = async (id: string) => sessions.value.find((row) => row.id === id) ?? (await source.session(id));
+
+  async function reshape(what: 'split' | 'merged', id: string, outcome: () => Promise<ReshapeOutcome>): Promise<string[] | null> {
+    const session = await known(id);
+    const answer = await settle(outcome());
+    if (!answer) return null;
+    const [made] = answer.made;
+    if (session && made !== undefined) done.value = { what, session, made };
+    return answer.made;
+  }
+
+  async function undoReshape(id: string): Promise<string[] | null> {
+    const answer = await settle(source.undoReshape(id));
+    if (answer) done.value = null;
+    return answer?.made ?? null;
   }
 
   const stop = source.onChange(() => void reload());
   void reload();
 
   return {
+    ...createListView(sessions, people, campaigns),
     phase,
     people,
+    campaigns,
     sessions,
-    shown,
-    query,
-    removed,
+    done,
     refused,
     reload,
-    search(text) {
-      query.value = text;
-    },
     async remove(id) {
-      const session = sessions.value.find((row) => row.id === id) ?? (await source.session(id));
-      if (session && (await settle(source.remove(id)))) removed.value = session;
+      const session = await known(id);
+      if (session && (await settle(source.remove(id)))) done.value = { what: 'removed', session };
     },
+    split: (id, at) => reshape('split', id, () => source.split(id, at)),
+    merge: (ids) => reshape('merged', ids[0] ?? '', () => source.merge(ids)),
+    undoReshape,
     async undo() {
-      const session = removed.value;
-      if (session && (await settle(source.restore(session.id)))) removed.value = null;
+      if (!done.value) return;
+      const { what, session, made = '' } = done.value;
+      if (what !== 'removed') await undoReshape(made);
+      else if (await settle(source.restore(session.id))) done.value = null;
     },
     dismiss() {
-      removed.value = null;
+      done.value = null;
       refused.value = null;
     },
     dispose() {

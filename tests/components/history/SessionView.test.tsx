@@ -109,7 +109,7 @@ describe('SessionView', () => {
     expect(await violations(container)).toEqual([]);
     await userEvent.clear(screen.getByRole('textbox', { name: 'Title' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Title' }), ' 红枣专场 ');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Hosts' }), '，李秀英');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Hosts' }), '，李秀英');
     await userEvent.type(screen.getByRole('textbox', { name: 'Tags' }), '五一、 重点县、五一');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('红枣专场'));

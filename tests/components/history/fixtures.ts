@@ -1,8 +1,9 @@
 /** Sessions, rows and a source for the tests of history: small, with every number written out. */
+import type { Campaign } from '../../../utils/domain/campaign/campaign';
 import type { Snapshot, Value } from '../../../utils/domain/reading';
 import type { Host } from '../../../utils/domain/rundown';
 import type { Mark, MetricSummary, Session } from '../../../utils/domain/session';
-import type { HistorySource, Outcome } from '../../../utils/state/history';
+import type { HistorySource, Outcome, ReshapeOutcome } from '../../../utils/state/history';
 
 /** 1 May 2026, 20:00 in Shanghai. */
 export const START = Date.UTC(2026, 4, 1, 12);
@@ -95,7 +96,10 @@ export interface FakeSource extends HistorySource {
 }
 
 /** A source in memory that answers as the real one does. */
-export function fakeSource(rows: Session[], of: { snapshots?: Snapshot[]; marks?: Mark[] } = {}): FakeSource {
+export function fakeSource(
+  rows: Session[],
+  of: { snapshots?: Snapshot[]; marks?: Mark[]; campaigns?: Campaign[] } = {},
+): FakeSource {
   const deleted = new Set<string>();
   const listeners = new Set<() => void>();
   const read = async <T>(found: () => T): Promise<T> => {
@@ -106,6 +110,10 @@ export function fakeSource(rows: Session[], of: { snapshots?: Snapshot[]; marks?
     fake.calls.push(call);
     if (fake.answer.ok) change();
     return fake.answer;
+  };
+  const reshape = async (call: string, made: string[]): Promise<ReshapeOutcome> => {
+    const answer = await write(call, () => undefined);
+    return answer.ok ? { ok: true, made } : answer;
   };
   const fake: FakeSource = {
     rows,
@@ -121,6 +129,7 @@ export function fakeSource(rows: Session[], of: { snapshots?: Snapshot[]; marks?
       return () => listeners.delete(listener);
     },
     hosts: () => read(() => hosts),
+    campaigns: () => read(() => of.campaigns ?? []),
     session: (id) => read(() => fake.rows.find((row) => row.id === id && !deleted.has(id))),
     snapshots: () => read(() => of.snapshots ?? []),
     marks: () => read(() => of.marks ?? []),
@@ -130,6 +139,9 @@ export function fakeSource(rows: Session[], of: { snapshots?: Snapshot[]; marks?
       write(`edit ${id} ${JSON.stringify(patch)}`, () => {
         fake.rows = fake.rows.map((row) => (row.id === id ? { ...row, ...patch } : row));
       }),
+    split: (id, at) => reshape(`split ${id} ${at}`, [`${id}a`, `${id}b`]),
+    merge: (ids) => reshape(`merge ${ids.join(' ')}`, ['merged']),
+    undoReshape: (id) => reshape(`undo ${id}`, [id]),
   };
   return fake;
 }
