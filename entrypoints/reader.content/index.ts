@@ -3,7 +3,7 @@
  * a page that is no dashboard never loads it. It leaves `createReader` where `dashboard.content` looks for it.
  */
 import { defineContentScript } from '#imports';
-import { createReader } from '../utils/reader/reader';
+import { createReader } from '../../utils/reader/reader';
 
 export default defineContentScript({
   registration: 'runtime',
