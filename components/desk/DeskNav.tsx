@@ -3,8 +3,7 @@ import { DESK_PAGES, deskHref } from '../../utils/state/desk-route';
 import { Icon } from '../ui/Icon';
 import type { IconName } from '../ui/icon-paths';
 import { useText } from '../ui/text';
-import type { MorePages } from './DeskPage';
-import { useDesk } from './model';
+import { type MorePages, useDesk } from './model';
 
 const OWN = ['products', 'hosts', 'rundown'];
 const ICONS = {

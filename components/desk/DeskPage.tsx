@@ -1,7 +1,5 @@
 /** The desk as a whole: where one can go, whether all is kept, undo, and the page that the address asks for. */
-import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { DeskPageName } from '../../utils/state/desk-route';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useText } from '../ui/text';
@@ -10,12 +8,11 @@ import { DeskNav } from './DeskNav';
 import { Disagreements } from './Disagreements';
 import { HostsPage } from './HostsPage';
 import { ImportPage } from './ImportPage';
-import { useDesk } from './model';
+import { type MorePages, useDesk } from './model';
 import { ProductsPage } from './ProductsPage';
 import { RundownPage } from './RundownPage';
 
-/** Pages that other rooms of the desk bring along. */
-export type MorePages = Partial<Record<DeskPageName, ComponentType>>;
+export type { MorePages };
 
 export function DeskPage({ more = {} }: { more?: MorePages }) {
   const { desk, said } = useDesk();

@@ -1,16 +1,19 @@
 /** What the desk is made of: the signals it shows and what it asks for. The entrypoint (or a test) builds it and hands it in. */
 import type { ReadonlySignal } from '@preact/signals';
-import { type ComponentChildren, createContext } from 'preact';
+import { type ComponentChildren, type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { OwnWording } from '../../utils/domain/wording/list';
 import type { Desk } from '../../utils/state/desk';
 import type { TableImport } from '../../utils/state/desk-import';
-import type { DeskRoute } from '../../utils/state/desk-route';
+import type { DeskPageName, DeskRoute } from '../../utils/state/desk-route';
 import type { TablePorts } from '../../utils/state/desk-tables';
 import type { Show } from '../../utils/state/rundown';
 
 /** A picture made small enough to be kept, or a reason that there is a sentence for. */
 export type PictureAnswer = { ok: true; url: string } | { ok: false; reason: 'no-image' | 'too-big' };
+
+/** Pages that other rooms of the desk bring along. */
+export type MorePages = Partial<Record<DeskPageName, ComponentType>>;
 
 export interface DeskModel {
   desk: Desk;

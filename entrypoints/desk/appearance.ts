@@ -1,6 +1,6 @@
 /** Language and theme as the person chose them, put on the page; `auto` follows the browser. */
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
-import { type Language, pickLanguage } from '../../utils/i18n';
+import { type Language, loadTexts, pickLanguage, type TextRoom, translator } from '../../utils/i18n';
 import { logError } from '../../utils/platform/error-log';
 import { languageChoice, themeChoice } from '../../utils/settings/items';
 import { follow } from '../../utils/state/stored';
@@ -16,4 +16,14 @@ export async function followAppearance(page: HTMLElement, preferred: readonly st
   });
   await Promise.all([chosen.ready, theme.ready]).catch((error: unknown) => logError('settings', error));
   return language;
+}
+
+/** Keeps the title of the page in the language in force. */
+export function nameDocument(language: ReadonlySignal<Language>, rooms: readonly TextRoom[]): void {
+  effect(() => {
+    const now = language.value;
+    void loadTexts(now, rooms).then(() => {
+      document.title = translator(now).t('desk.title');
+    });
+  });
 }

@@ -2,18 +2,20 @@
 import '../../assets/styles/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/desk/desk.css';
-import { effect, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { DeskPage } from '../../components/desk/DeskPage';
-import { type DeskModel, ModelProvider } from '../../components/desk/model';
+import { ModelProvider } from '../../components/desk/model';
 import { TextProvider } from '../../components/ui/text';
-import { type Language, loadTexts, type TextRoom, translator } from '../../utils/i18n';
-import { followAppearance } from './appearance';
+import { type Language, loadTexts, type TextRoom } from '../../utils/i18n';
+import { followAppearance, nameDocument } from './appearance';
 import { buildModel } from './model';
 
 const ROOMS: readonly TextRoom[] = ['common', 'desk'];
 
-function App({ model, language }: { model: DeskModel; language: ReadonlySignal<Language> }) {
+type Built = { model: ReturnType<typeof buildModel>; language: ReadonlySignal<Language> };
+
+function App({ model, language }: Built) {
   return (
     <TextProvider language={language.value} rooms={ROOMS}>
       <ModelProvider model={model}>
@@ -29,11 +31,6 @@ void followAppearance(document.documentElement, navigator.languages).then(async 
   void model.desk.load();
   addEventListener('pagehide', () => model.desk.flush());
   await loadTexts(language.peek(), ROOMS);
-  effect(() => {
-    const now = language.value;
-    void loadTexts(now, ROOMS).then(() => {
-      document.title = translator(now).t('desk.title');
-    });
-  });
+  nameDocument(language, ROOMS);
   if (root) render(<App model={model} language={language} />, root);
 });
