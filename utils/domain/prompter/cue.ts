@@ -3,9 +3,6 @@ import type { Mark } from '../session';
 
 export type Cue = Extract<Mark, { kind: 'cue' }>;
 
-/** A cue flashes for so long, 2.5 times a second: WCAG 2.3.1 allows three. */
-export const FLASH_MS = 3000;
-
 /** The newest cue while nobody has seen it. An older one is replaced by it, seen or not. */
 export function openCue(marks: readonly Mark[]): Cue | null {
   let newest: Cue | null = null;
