@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type ComponentChildren, type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Mark, Session } from '../../utils/domain/session';
 import type { OwnWording } from '../../utils/domain/wording/list';
 import type { Desk } from '../../utils/state/desk';
 import type { TableImport } from '../../utils/state/desk-import';
@@ -11,6 +12,11 @@ import type { Show } from '../../utils/state/rundown';
 
 /** A picture made small enough to be kept, or a reason that there is a sentence for. */
 export type PictureAnswer = { ok: true; url: string } | { ok: false; reason: 'no-image' | 'too-big' };
+
+export interface Rehearsal {
+  session: Session;
+  marks: readonly Mark[];
+}
 
 /** Pages that other rooms of the desk bring along. */
 export type MorePages = Partial<Record<DeskPageName, ComponentType>>;
@@ -31,6 +37,8 @@ export interface DeskModel {
   finishFirstRun(): void;
   sample(): Promise<Show>;
   picture(file: Blob): Promise<PictureAnswer>;
+  /** The last rehearsal that ended, with its marks; null when there was none. Rejects when it cannot be read. */
+  rehearsal(): Promise<Rehearsal | null>;
   newId(): string;
   openPractice(): void;
   openPrompter(): void;

@@ -13,7 +13,7 @@ import { createTableImport } from '../../utils/state/desk-import';
 import { readDeskRoute } from '../../utils/state/desk-route';
 import { follow } from '../../utils/state/stored';
 import { shrink } from './picture';
-import { deskPorts } from './ports';
+import { deskPorts, lastRehearsal } from './ports';
 import { tablePorts } from './tables';
 
 let made = 0;
@@ -53,6 +53,7 @@ export function buildModel(language: ReadonlySignal<Language>): DeskModel {
     finishFirstRun: () => void done.set(true).catch(failed('settings')),
     sample: () => sampleShow(language.peek()),
     picture: shrink,
+    rehearsal: lastRehearsal,
     newId,
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     openPrompter: () => void sendMessage('openWindow', { page: 'prompter' }).catch(failed('prompter')),

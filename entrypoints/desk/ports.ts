@@ -1,5 +1,7 @@
 /** How the desk reaches storage: reads the database itself, writes by asking the background, hears of writes through a setting. */
+import type { Rehearsal } from '../../components/desk/model';
 import { db } from '../../utils/database/db';
+import { marksOf } from '../../utils/database/sessions';
 import { readRows, readShow } from '../../utils/database/show';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
@@ -31,4 +33,13 @@ export function deskPorts(): DeskPorts {
     timing: realTiming,
     onError: (error) => void logError('desk', error),
   };
+}
+
+export async function lastRehearsal(): Promise<Rehearsal | null> {
+  const session = await db.sessions
+    .orderBy('startedAt')
+    .reverse()
+    .filter((one) => one.rehearsal && one.endedAt !== undefined && one.deletedAt === undefined)
+    .first();
+  return session ? { session, marks: await marksOf(db, session.id) } : null;
 }
