@@ -1,0 +1,65 @@
+/** What happens after the streams, put around the desk: campaigns, files, backup. Their models are made here; their pages are reached through `PAGES`. */
+import '../../components/history/history.css';
+import '../../components/desk/campaign/campaign.css';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { BackupRoute } from '../../components/desk/backup/BackupRoute';
+import { BackupContext, type BackupModel } from '../../components/desk/backup/model';
+import { CampaignRoute } from '../../components/desk/campaign/CampaignRoute';
+import { CampaignContext, type CampaignModel } from '../../components/desk/campaign/model';
+import type { MorePages } from '../../components/desk/model';
+import { db } from '../../utils/database/db';
+import type { Language } from '../../utils/i18n';
+import { logError } from '../../utils/platform/error-log';
+import { lastBackup, officeName } from '../../utils/settings/handover';
+import type { DeskRoute } from '../../utils/state/desk-route';
+import { createHandover, type Handover as HandoverState } from '../../utils/state/handover';
+import { follow } from '../../utils/state/stored';
+import { campaignModel, timeZone, today } from './campaigns';
+import { filePorts } from './file-ports';
+
+export const PAGES: MorePages = { campaigns: CampaignRoute, backup: BackupRoute };
+
+const failed = (where: string) => (error: unknown) => void logError(where, error);
+
+function backupModel(language: ReadonlySignal<Language>): BackupModel {
+  const office = follow<string>(officeName, '');
+  const last = follow<number | null>(lastBackup, null);
+  const hasSessions = signal(false);
+  void db.sessions.count().then((count) => {
+    hasSessions.value = count > 0;
+  }, failed('backup'));
+  let handover: HandoverState | undefined;
+  return {
+    get handover() {
+      handover ??= createHandover(filePorts(language, timeZone));
+      return handover;
+    },
+    office: office.value,
+    setOffice: (name) => void office.set(name).catch(failed('settings')),
+    lastBackup: last.value,
+    backedUp: () => void last.set(Date.now()).catch(failed('settings')),
+    hasSessions,
+    now: () => Date.now(),
+    today,
+    timeZone,
+  };
+}
+
+export interface HandoverModel {
+  campaigns: CampaignModel;
+  backup: BackupModel;
+}
+
+export const handoverModel = (route: ReadonlySignal<DeskRoute>, language: ReadonlySignal<Language>): HandoverModel => ({
+  campaigns: campaignModel(route, language),
+  backup: backupModel(language),
+});
+
+export function Handover({ model, children }: { model: HandoverModel; children: ComponentChildren }) {
+  return (
+    <CampaignContext.Provider value={model.campaigns}>
+      <BackupContext.Provider value={model.backup}>{children}</BackupContext.Provider>
+    </CampaignContext.Provider>
+  );
+}

@@ -1,0 +1,141 @@
+/** How files reach storage and back: read and checked in this page, left in the inbox, carried out by the background. */
+import type { ReadonlySignal } from '@preact/signals';
+import { browser } from '#imports';
+import { type Gathered, gatherBackup, gatherBundle } from '../../utils/database/backup';
+import { db } from '../../utils/database/db';
+import { allImports, readHere } from '../../utils/database/import';
+import { Inbox } from '../../utils/database/inbox';
+import { dayOf } from '../../utils/domain/campaign/campaign';
+import type { Bundle } from '../../utils/domain/merge/bundle';
+import { idsOf } from '../../utils/domain/merge/plan';
+import type { ReadFile } from '../../utils/domain/merge/refusal';
+import { type Language, translator } from '../../utils/i18n';
+import { sendMessage } from '../../utils/messaging/protocol';
+import { download } from '../../utils/platform/download';
+import { logError } from '../../utils/platform/error-log';
+import { officeName } from '../../utils/settings/handover';
+import type { Applied, FileMade, HandoverPorts, Progress } from '../../utils/state/handover';
+import { storeChanged } from './campaigns';
+
+/** Lets the page draw; not by a timer, which a hidden tab would slow down. */
+const breath = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+
+const stepping = (progress: Progress) => async (done: number, all: number) => {
+  const stop = progress(done, all);
+  await breath();
+  return stop;
+};
+
+async function read(file: File, progress: Progress): Promise<ReadFile | null> {
+  const [{ readBundle, Cancelled }, { FRAME_LIMITS }] = await Promise.all([
+    import('../../utils/export/bundle-read'),
+    import('../../utils/export/bundle-frame'),
+  ]);
+  const refused = (code: 'too-big' | 'unreadable'): ReadFile => ({ ok: false, file: file.name, code });
+  // Looked at before it is read: half a gigabyte must not come into memory to be refused.
+  if (file.size > FRAME_LIMITS.backup.file) return refused('too-big');
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const onPart = stepping(progress);
+    const found = await readBundle(bytes, { onPart });
+    if (found.ok || found.code !== 'too-big') return { ...found, file: file.name };
+    const again = await readBundle(bytes, { onPart, limits: FRAME_LIMITS.backup });
+    return again.ok && again.bundle.kind !== 'backup' ? refused('too-big') : { ...again, file: file.name };
+  } catch (error) {
+    if (error instanceof Cancelled) return null;
+    await logError('read file', error);
+    return refused('unreadable');
+  }
+}
+
+async function apply(
+  order: Parameters<HandoverPorts['apply']>[0],
+  records: Parameters<HandoverPorts['apply']>[1],
+): Promise<Applied> {
+  const inbox = new Inbox();
+  try {
+    await inbox.leave(order, records);
+    const answer = await sendMessage('applyImport', { order: order.id });
+    if (answer?.ok) storeChanged();
+    return answer ?? { ok: false, reason: 'unreachable' };
+  } catch (error) {
+    await logError('import', error);
+    const full = error instanceof Error && /QuotaExceeded/.test(`${error.name} ${error.message}`);
+    return { ok: false, reason: full ? 'disk-full' : 'unreachable' };
+  } finally {
+    inbox.close();
+  }
+}
+
+/** `language` is that in force when a file is made. */
+export function filePorts(language: ReadonlySignal<Language>, timeZone: string): HandoverPorts {
+  async function write(kind: Bundle['kind'], title: string, gathered: Gathered | null): Promise<FileMade | null> {
+    if (!gathered) return null;
+    const { left, ...content } = gathered;
+    const [{ writeBundle, BUNDLE_EXTENSION, BUNDLE_TYPE }, { exportName }, office] = await Promise.all([
+      import('../../utils/export/bundle-write'),
+      import('../../utils/export/file-name'),
+      officeName.get(),
+    ]);
+    const madeAt = Date.now();
+    const app = browser.runtime.getManifest().version;
+    const bytes = await writeBundle({ format: 1, kind, app, madeAt, office, ...content });
+    const name = exportName(
+      translator(language.peek()).t('common.name'),
+      [title, office].filter(Boolean).join(' '),
+      madeAt,
+      timeZone,
+      BUNDLE_EXTENSION,
+    );
+    download(name, bytes, BUNDLE_TYPE);
+    return { ok: true, name, sessions: content.records.length, left: left.length };
+  }
+  const making = async (where: string, work: () => Promise<FileMade | null>): Promise<FileMade | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      await logError(where, error);
+      return { ok: false };
+    }
+  };
+  return {
+    read,
+    apply,
+    newId: () => crypto.randomUUID(),
+    here: (arrived) => readHere(db, idsOf(arrived)),
+    imports: () => allImports(db),
+    async undo(id) {
+      const answer = await sendMessage('undoImport', { id }).catch(() => null);
+      if (answer?.ok) storeChanged();
+      return answer ?? { ok: false, reason: 'unreachable' };
+    },
+    exportDays: (from, to, progress) =>
+      making('export days', async () => {
+        const chosen = await db.sessions
+          .orderBy('startedAt')
+          .filter((session) => {
+            const day = dayOf(session.startedAt, timeZone);
+            return session.deletedAt === undefined && !session.rehearsal && day >= from && day <= to;
+          })
+          .primaryKeys();
+        return write(
+          'bundle',
+          from === to ? from : `${from} ${to}`,
+          await gatherBundle(db, chosen, { onSession: stepping(progress) }),
+        );
+      }),
+    backup: (progress) =>
+      making('backup', async () =>
+        write(
+          'backup',
+          translator(language.peek()).t('desk.backup.backup.title'),
+          await gatherBackup(db, { onSession: stepping(progress) }),
+        ),
+      ),
+  };
+}
