@@ -5,9 +5,10 @@ import { METRIC_IDS, type MetricId } from '../../utils/domain/metrics';
 import type { Recording } from '../../utils/state/session-page';
 import { Chart } from '../ui/Chart';
 import type { ChartData, ChartHover, ChartText } from '../ui/chart-types';
-import { type Column, DataTable } from '../ui/DataTable';
 import { useText } from '../ui/text';
+import { CompareValues } from './CompareValues';
 import { compareNames } from './compare-names';
+import { SHARE_MS } from './share-axis';
 import { useFormat } from './use-format';
 
 interface Props {
@@ -16,15 +17,11 @@ interface Props {
 }
 
 const POINTS = 600;
-const TABLE_ROWS = 20;
 const ALIGNMENTS: readonly Alignment[] = ['start', 'share'];
-/** The chart has an axis of time: one percent is drawn as one minute, so that its steps are round. */
-const PERCENT_MS = 60_000;
-const SHARE_MS = 100 * PERCENT_MS;
 const LINES = 5;
 
 export function CompareCurve({ recordings, height }: Props) {
-  const { t, language } = useText();
+  const { t } = useText();
   const format = useFormat();
   const metrics = METRIC_IDS.filter((id) => recordings.some(({ session }) => session.summary.metrics[id] !== undefined));
   const [chosen, choose] = useState<MetricId | null>(null);
@@ -50,31 +47,14 @@ export function CompareCurve({ recordings, height }: Props) {
       marks: [],
     };
   }, [lines, alignment, format]);
-  const when = (at: number) =>
-    alignment === 'share' ? format.percent(at / SHARE_MS) : at === 0 ? format.duration(0) : format.duration(at);
+  const when = (at: number) => (alignment === 'share' ? format.percent(at / SHARE_MS) : format.duration(at));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `when` follows from these
   const text = useMemo(
     (): ChartText => ({ amount: (amount) => format.short(metric, amount, common), clock: when }),
     [format, metric, common, alignment],
   );
-  const table = useMemo(() => beside(lines, alignment, TABLE_ROWS), [lines, alignment]);
   const amount = (index: number, value: number | null | undefined) =>
     format.amount(metric, { amount: value ?? undefined, currency: currencies[index] });
-  const columns: Column<number>[] = [
-    {
-      id: 'at',
-      header: t(alignment === 'share' ? 'history.compare.share' : 'history.compare.time'),
-      cell: (row) => when((table.at[row] ?? 0) * (alignment === 'share' ? SHARE_MS : 1)),
-    },
-    ...names.map(
-      (label, index): Column<number> => ({
-        id: String(index),
-        header: label,
-        numeric: true,
-        cell: (row) => amount(index, table.lines[index]?.[row]),
-      }),
-    ),
-  ];
   const isEmpty = lines.every((line) => line.amounts.every((value) => value === null));
 
   return (
@@ -137,17 +117,7 @@ export function CompareCurve({ recordings, height }: Props) {
             )}
           />
           {sessions.some((session) => session.sources.length > 1) && <p class="adh-hint">{t('history.compare.several')}</p>}
-          <details class="adh-details">
-            <summary>{t('history.compare.table')}</summary>
-            <DataTable
-              caption={t('history.compare.tableCaption', { metric: name })}
-              captionHidden
-              columns={columns}
-              rows={table.at.map((_, index) => index)}
-              rowId={String}
-              locale={language}
-            />
-          </details>
+          <CompareValues lines={lines} names={names} metric={metric} currencies={currencies} alignment={alignment} when={when} />
         </>
       )}
     </section>
