@@ -28,7 +28,7 @@ import { UpNext } from './UpNext';
 const TYPING = 'input, textarea, select, dialog';
 
 export function Sidebar() {
-  const { rundown, actions } = useModel();
+  const { rundown, actions, aide } = useModel();
   const text = useText();
   useEffect(() => {
     // Clickers and pedals send page keys; they are heard wherever in the sidebar the focus is.
@@ -68,6 +68,11 @@ export function Sidebar() {
           <CorrectionForm />
           <MarkEditor />
         </main>
+        {refused === null && aide.failed.value && (
+          <p class="ad-not-kept" role="status">
+            {text.t('sidebar.aide.notKept')}
+          </p>
+        )}
         {refused !== null && (
           <div class="ad-toasts">
             <Toast

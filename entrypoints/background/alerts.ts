@@ -5,7 +5,8 @@
 import { db } from '../../utils/database/db';
 import { putMark } from '../../utils/database/sessions';
 import { type Alert, type AlertState, stepAlerts } from '../../utils/domain/ledger/alerts';
-import { type OwnRules, rulesWith } from '../../utils/domain/ledger/own-rules';
+import { rulesWith } from '../../utils/domain/ledger/own-rules';
+import type { OwnRules } from '../../utils/domain/ledger/rule-numbers';
 import type { Mark } from '../../utils/domain/session';
 import { logError } from '../../utils/platform/error-log';
 import { alertRules } from '../../utils/settings/aide';

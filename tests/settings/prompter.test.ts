@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_LOOK } from '../../utils/domain/prompter/look';
-import { prompterBlack, prompterKeys, prompterLook, prompterPlace, prompterScreens } from '../../utils/settings/prompter';
+import { prompterBlack } from '../../utils/settings/aide';
+import { prompterKeys, prompterLook, prompterPlace, prompterScreens } from '../../utils/settings/prompter';
 
 const RUBBISH = [null, 0, '', 'x', [], { mm: 'big' }, { left: 1 }, { next: 'PageDown' }, { '1x1': 'wide' }];
 const stored = (name: string, value: unknown) => fakeBrowser.storage.local.set({ [name]: value });

@@ -1,6 +1,7 @@
 /** What the aide's panel keeps: the goal, own numbers of the alert rules, sound, the lag of orders, and which sections stand open. */
-import { isInRange, type OwnRules, RULE_RANGE, type RuleNumber } from '../domain/ledger/own-rules';
+
 import { GOAL_METRICS, type ShowGoal } from '../domain/ledger/pace';
+import { isInRange, type OwnRules, RULE_RANGE, type RuleNumber } from '../domain/ledger/rule-numbers';
 import { DEFAULT_LAG_MS, LAG_RANGE } from '../domain/show-lag';
 import { type Setting, setting } from './setting';
 
@@ -57,3 +58,5 @@ export const alertSound: Setting<boolean> = setting<boolean>('alert-sound', fals
 /** Orders come this much later than the words that sold them, ms. */
 export const onAirLag: Setting<number> = setting<number>('on-air-lag', DEFAULT_LAG_MS, readLag);
 export const sidebarFolds: Setting<Folds> = setting<Folds>('sidebar-folds', {}, readFolds);
+/** The prompter is black; it sets this too. */
+export const prompterBlack: Setting<boolean> = setting<boolean>('prompter-black', false, (stored) => stored === true);

@@ -1,4 +1,4 @@
-/** What the prompter remembers: its look, its keys, the calibration of each screen, the place of its window, and whether it is black. */
+/** What the prompter remembers: its look, its keys, the calibration of each screen, and the place of its window. Whether it is black: `aide.ts`. */
 import { type OwnKeys, PROMPTER_ACTIONS } from '../domain/prompter/keys';
 import { DEFAULT_LOOK, inRange, type PrompterLook } from '../domain/prompter/look';
 import { PX_PER_MM_RANGE } from '../domain/prompter/size';
@@ -78,5 +78,3 @@ export const prompterLook: Setting<PrompterLook> = setting('prompter', DEFAULT_L
 export const prompterKeys: Setting<OwnKeys> = setting<OwnKeys>('prompter-keys', {}, readKeys);
 export const prompterScreens: Setting<Calibrations> = setting<Calibrations>('prompter-screens', {}, readCalibrations);
 export const prompterPlace: Setting<WindowPlace | null> = setting<WindowPlace | null>('prompter-window', null, readPlace);
-/** Black now; the aide's panel may set it too. */
-export const prompterBlack: Setting<boolean> = setting<boolean>('prompter-black', false, (stored) => stored === true);

@@ -3,8 +3,8 @@
  * ended. Doing something to the session is left to `actions.ts`.
  */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { OwnRules } from '../domain/ledger/own-rules';
 import { goalOfShow, type ShowGoal } from '../domain/ledger/pace';
+import type { OwnRules } from '../domain/ledger/rule-numbers';
 import type { LiveState } from '../domain/live';
 import { DEFAULT_LAG_MS } from '../domain/show-lag';
 import { type Followed, follow, type Stored } from './stored';

@@ -1,7 +1,8 @@
 /** One rule's switch and numbers. A number out of range is said to be, and does not count. */
 import { useState } from 'preact/hooks';
 import type { AlertRule } from '../../../utils/domain/ledger/alert-rules';
-import { isInRange, numberOf, numbersOf, RULE_RANGE, type RuleNumber } from '../../../utils/domain/ledger/own-rules';
+import { numberOf, numbersOf } from '../../../utils/domain/ledger/own-rules';
+import { isInRange, RULE_RANGE, type RuleNumber } from '../../../utils/domain/ledger/rule-numbers';
 import { Field } from '../../ui/Field';
 import { Toggle } from '../../ui/Toggle';
 import { useText } from '../../ui/text';

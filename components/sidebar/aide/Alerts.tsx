@@ -5,11 +5,12 @@ import { formatClock } from '../../../utils/domain/format';
 import { Button } from '../../ui/Button';
 import { useText } from '../../ui/text';
 import { useModel } from '../model';
-import { AlertSettings } from './AlertSettings';
 import { type AlertMark, alertText } from './alert-text';
 import { Fold } from './Fold';
+import { Later } from './Later';
 
 const SHOWN = 12;
+const loadSettings = () => import('./AlertSettings').then((module) => module.AlertSettings);
 
 export function Alerts() {
   const { live, timeZone } = useModel();
@@ -45,7 +46,7 @@ export function Alerts() {
           </Button>
         </div>
       </Fold>
-      {settings && <AlertSettings onClose={() => setSettings(false)} />}
+      {settings && <Later load={loadSettings} props={{ onClose: () => setSettings(false) }} />}
     </>
   );
 }

@@ -9,8 +9,10 @@ import { useText } from '../../ui/text';
 import { amountText } from '../metric-view';
 import { useModel } from '../model';
 import { Fold } from './Fold';
-import { GoalForm } from './GoalForm';
 import { type GoalView, goalView } from './goal-view';
+import { Later } from './Later';
+
+const loadForm = () => import('./GoalForm').then((module) => module.GoalForm);
 
 /** The sentence about the pace. */
 function usePaceText(goal: ShowGoal): (view: GoalView) => string {
@@ -97,7 +99,7 @@ export function Goal() {
   return (
     <Fold name="goal" heading={t('sidebar.aide.goal.heading')} aside={goal && <Brief goal={goal} />}>
       {editing ? (
-        <GoalForm goal={goal} onDone={() => setEditing(false)} />
+        <Later load={loadForm} props={{ goal, onDone: () => setEditing(false) }} />
       ) : goal ? (
         <GoalNow goal={goal} onChange={() => setEditing(true)} />
       ) : (

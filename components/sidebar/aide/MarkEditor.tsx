@@ -7,10 +7,11 @@ import { Field } from '../../ui/Field';
 import { IconButton } from '../../ui/IconButton';
 import { useText } from '../../ui/text';
 import { useModel } from '../model';
-import { MarkForm } from './MarkForm';
+import { Later } from './Later';
 import type { AirMark } from './mark-times';
 
 const SHOWN = 40;
+const loadForm = () => import('./MarkForm').then((module) => module.MarkForm);
 const SECOND_MS = 1000;
 
 function LagField() {
@@ -56,7 +57,7 @@ export function MarkEditor() {
           {air.map((mark) => (
             <li key={mark.id} data-mark={mark.id}>
               {editing === mark.id ? (
-                <MarkForm mark={mark} onDone={() => setEditing(null)} />
+                <Later load={loadForm} props={{ mark, onDone: () => setEditing(null) }} />
               ) : (
                 <div class="ad-line">
                   <span class="ad-mark-title">{mark.title}</span>

@@ -1,22 +1,6 @@
 /** What a person changed about the alert rules, laid over the rules to begin with. Anything out of range does not count. */
 import { type AlertRule, DEFAULT_RULES } from './alert-rules';
-
-export type RuleNumber = 'percent' | 'minutes' | 'left' | 'graceMinutes' | 'holdMs' | 'coolDownMs';
-
-/** By id of the rule; what is absent stays as it is. */
-export type OwnRules = Readonly<Record<string, { enabled?: boolean } & Partial<Record<RuleNumber, number>>>>;
-
-const MINUTE_MS = 60_000;
-
-/** Thresholds look back at most as far as the series kept in memory. */
-export const RULE_RANGE: Readonly<Record<RuleNumber, { min: number; max: number }>> = {
-  percent: { min: 1, max: 99 },
-  minutes: { min: 0.5, max: 15 },
-  left: { min: 0, max: 1_000_000 },
-  graceMinutes: { min: 0, max: 120 },
-  holdMs: { min: 0, max: 10 * MINUTE_MS },
-  coolDownMs: { min: 10_000, max: 120 * MINUTE_MS },
-};
+import { isInRange, type OwnRules, RULE_RANGE, type RuleNumber } from './rule-numbers';
 
 const NUMBERS = Object.keys(RULE_RANGE) as RuleNumber[];
 
@@ -28,11 +12,6 @@ export function numbersOf(rule: AlertRule): RuleNumber[] {
 /** One number of a rule; ms for `holdMs` and `coolDownMs`. */
 export function numberOf(rule: AlertRule, name: RuleNumber): number | undefined {
   return (rule as Partial<Record<RuleNumber, number>>)[name];
-}
-
-export function isInRange(name: RuleNumber, value: unknown): value is number {
-  const { min, max } = RULE_RANGE[name];
-  return typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max;
 }
 
 /** The rules in force. */
