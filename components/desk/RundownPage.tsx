@@ -4,10 +4,12 @@ import type { Rundown } from '../../utils/domain/rundown';
 import { plannedMs } from '../../utils/domain/rundown-edit/schedule';
 import { deskHref } from '../../utils/state/desk-route';
 import { Button } from '../ui/Button';
+import type { IconName } from '../ui/icon-paths';
 import { useText } from '../ui/text';
 import { AddSegments } from './AddSegments';
 import { FirstRun } from './FirstRun';
 import { useDesk } from './model';
+import { RehearsalPanel } from './RehearsalPanel';
 import { RundownHead } from './RundownHead';
 import { SegmentForm } from './SegmentForm';
 import { SegmentList } from './SegmentList';
@@ -26,6 +28,15 @@ export function RundownPage() {
   const part = route.value.part;
   const segment = open?.segments.find(({ id }) => id === part);
   const total = open?.segments.reduce((sum, one) => sum + plannedMs(one), 0) ?? 0;
+  const panel = (name: 'wording' | 'rehearsal', icon: IconName, label: string) => (
+    <Button
+      icon={icon}
+      pressed={part === name}
+      onClick={() => open && go(part === name ? deskHref('rundown', open.id) : deskHref('rundown', open.id, name))}
+    >
+      {label}
+    </Button>
+  );
   return (
     <>
       <div class="adk-title">
@@ -39,15 +50,8 @@ export function RundownPage() {
           <Button variant={open ? 'plain' : 'primary'} icon="plus" onClick={add}>
             {t('desk.rundown.add')}
           </Button>
-          {open && (
-            <Button
-              icon="check"
-              pressed={part === 'wording'}
-              onClick={() => go(part === 'wording' ? deskHref('rundown', open.id) : deskHref('rundown', open.id, 'wording'))}
-            >
-              {t('desk.wording.check')}
-            </Button>
-          )}
+          {open && panel('rehearsal', 'play', t('desk.rehearsal.open'))}
+          {open && panel('wording', 'check', t('desk.wording.check'))}
         </div>
       </div>
       {!open && <FirstRun />}
@@ -61,6 +65,8 @@ export function RundownPage() {
           </div>
           {part === 'wording' ? (
             <WordingPanel rundown={open} />
+          ) : part === 'rehearsal' ? (
+            <RehearsalPanel rundown={open} />
           ) : segment ? (
             <SegmentForm key={segment.id} rundown={open} segment={segment} />
           ) : (

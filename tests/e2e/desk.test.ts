@@ -97,7 +97,7 @@ test('makes a rundown with a duet and a song, moved by keys, undone, and checked
     await desk.getByRole('button', { name: product, exact: true }).click();
     await until(product, async () => (await names(desk)).at(-1)?.includes(product));
   }
-  await desk.getByRole('button', { name: '唱歌', exact: true }).click();
+  await desk.getByRole('button', { name: '才艺', exact: true }).click();
   await until('four segments', async () => (await names(desk)).length === 4);
   await desk.getByLabel('标题').last().fill('山歌对唱');
   for (const name of ['李县长', '王县长']) await desk.getByRole('checkbox', { name }).check();

@@ -2,9 +2,13 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Product } from '../../../utils/domain/rundown';
+import type { Mark } from '../../../utils/domain/session';
 import { EMPTY_SHOW } from '../../../utils/domain/show-edits';
+import { session as rehearsalOf } from '../../database/rows';
 import { violations } from '../axe';
 import { doing, draw, product, SHOW, stage } from './fixtures';
+
+const rehearsed = (startedAt: number) => rehearsalOf('s', { startedAt, rehearsal: true });
 
 afterEach(cleanup);
 
@@ -16,6 +20,7 @@ const PAGES = [
   '#/rundown/r',
   '#/rundown/r/2',
   '#/rundown/r/wording',
+  '#/rundown/r/rehearsal',
 ];
 const type = (field: HTMLElement, value: string) => doing(() => void fireEvent.input(field, { target: { value } }));
 const press = (name: string | RegExp) => doing(() => screen.getByRole('button', { name }).click());
@@ -135,6 +140,30 @@ describe('a rundown', () => {
     await press('放行这个词');
     expect(screen.getByRole('heading', { name: '有 1 处要看' })).toBeTruthy();
   });
+});
+
+it('sums up the last rehearsal: time per segment, what was skipped, what was not planned', async () => {
+  const s = await stage('#/rundown/r/rehearsal');
+  const at = Date.parse('2026-05-01T20:00:00+08:00');
+  const air = (id: string, title: string, from: number, to: number, of?: string): Mark => ({
+    v: 1,
+    id,
+    session: 's',
+    kind: 'on-air',
+    title,
+    at: at + from * 60_000,
+    until: at + to * 60_000,
+    ...(of ? { product: of } : {}),
+  });
+  const marks = [air('1', '开场', 0, 3), air('2', '红枣', 3, 15, 'a'), air('3', '临时', 15, 16)];
+  const session = { ...rehearsed(at), endedAt: at + 16 * 60_000 };
+  const { container } = draw({ ...s, model: { ...s.model, rehearsal: async () => ({ session, marks }) } });
+  await screen.findByRole('table');
+  const rows = screen.getAllByRole('row').map((row) => row.textContent);
+  expect(rows.slice(1)).toEqual(['开场3 分钟3 分钟准时', '红枣10 分钟12 分钟超 2 分钟', '山歌4 分钟—没播']);
+  expect(screen.getByText('3 个环节里播了 2 个。')).toBeTruthy();
+  expect(screen.getByText(/不在流程单里：临时/)).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
 });
 
 it('says what is not on disk and why, for as long as it is not', async () => {
