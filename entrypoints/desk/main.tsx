@@ -9,17 +9,24 @@ import { ModelProvider } from '../../components/desk/model';
 import { TextProvider } from '../../components/ui/text';
 import { type Language, loadTexts, type TextRoom } from '../../utils/i18n';
 import { followAppearance, nameDocument } from './appearance';
+import { Handover, handoverModel, PAGES } from './Handover';
 import { buildModel } from './model';
 
 const ROOMS: readonly TextRoom[] = ['common', 'desk'];
 
-type Built = { model: ReturnType<typeof buildModel>; language: ReadonlySignal<Language> };
+type Built = {
+  model: ReturnType<typeof buildModel>;
+  after: ReturnType<typeof handoverModel>;
+  language: ReadonlySignal<Language>;
+};
 
-function App({ model, language }: Built) {
+function App({ model, after, language }: Built) {
   return (
     <TextProvider language={language.value} rooms={ROOMS}>
       <ModelProvider model={model}>
-        <DeskPage />
+        <Handover model={after}>
+          <DeskPage more={PAGES} />
+        </Handover>
       </ModelProvider>
     </TextProvider>
   );
@@ -32,5 +39,6 @@ void followAppearance(document.documentElement, navigator.languages).then(async 
   addEventListener('pagehide', () => model.desk.flush());
   await loadTexts(language.peek(), ROOMS);
   nameDocument(language, ROOMS);
-  if (root) render(<App model={model} language={language} />, root);
+  const after = handoverModel(model.route, language);
+  if (root) render(<App model={model} after={after} language={language} />, root);
 });
