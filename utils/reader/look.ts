@@ -5,7 +5,7 @@ import { readAs } from './choose';
 import { drawnOf, isConnected, isElement, parentOf } from './dom';
 import { inlineValue } from './inline';
 import { noteChange, noteRest, restLacking } from './motion';
-import { createPlace, isIntact, type Place, rawOf, tileAgain } from './place';
+import { createPlace, isIntact, type Place, rawOf, tileAgain, UNREAD } from './place';
 import { type ScanContext, scan } from './scan';
 import { shownText } from './value';
 
@@ -58,6 +58,7 @@ export function update(place: Place, context: LookContext, monoMs: number, now =
     place.look = { label: place.label.text, raw: '', outcome: 'canvas' };
     return true;
   }
+  const isFirst = place.raw === UNREAD;
   const raw = rawOf(place.value.nodes);
   if (raw === place.raw && !place.drawn) {
     noteRest(place.motion, monoMs, context.isHidden());
@@ -70,7 +71,8 @@ export function update(place: Place, context: LookContext, monoMs: number, now =
   place.raw = rawOf(place.value.nodes);
   place.plain = !place.drawn && place.label.inline === undefined && shown === place.raw.trim();
   if (shown !== place.shown) {
-    noteChange(place.motion, monoMs);
+    // The first reading is no change of the page: taken for one, it would look like a frame of an animation.
+    if (!isFirst) noteChange(place.motion, monoMs);
     place.shown = shown;
     if (shown !== null) place.look = judge(place, shown, context.adapter);
   } else noteRest(place.motion, monoMs, context.isHidden());

@@ -14,6 +14,8 @@ const SLOWING = 2.8;
 const LONGEST_REST = 1500;
 /** Changes this close together are frames of an animation, ms. */
 const FRAMES = 60;
+/** A count-up begins with changes closer together than this, ms; a number whose changes never were is not counted up. */
+const COUNTED = 200;
 /** A number that has kept changing for so long, and slower than frames, is simply a busy one. */
 const BUSY = 4000;
 
@@ -73,5 +75,6 @@ export function noteRest(motion: Motion, at: number, hidden: boolean): void {
 /** Ms of watched rest still lacking until the number counts as resting; 0 = it rests. */
 export function restLacking({ changedAt, rest, gap, shortest, startedAt, calm }: Motion): number {
   if (changedAt - startedAt > BUSY && shortest > FRAMES) return 0;
+  if (shortest > COUNTED) return Math.max(0, calm - rest);
   return Math.max(0, Math.min(LONGEST_REST, Math.max(calm, SLOWING * gap)) - rest);
 }

@@ -54,8 +54,8 @@ export interface Place {
   quarrels: number;
 }
 
-/** No page's text. */
-const UNREAD = '\u0002';
+/** No page's text: the place has not been read yet. */
+export const UNREAD = '\u0002';
 
 export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: number): Place {
   const place: Place = {

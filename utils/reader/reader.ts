@@ -15,6 +15,7 @@ import { createLabels } from './labels';
 import { type LookContext, lookAt, update } from './look';
 import { restLacking } from './motion';
 import { createPlace, isIntact, type Place } from './place';
+import { shadowOf } from './scan';
 import { browserScheduler, type Scheduler } from './schedule';
 import { pageState } from './state';
 import { createWatch } from './watch';
@@ -155,7 +156,10 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
 
   function aim(): void {
     const tiles = [...places.values()].map(({ tile }) => tile);
-    watch.aim(tiles, [doc.documentElement, ...tiles.map(rootOf)]);
+    // A widget that draws its digits in a shadow root of its own changes nothing outside of it.
+    const nodes = [...places.values()].flatMap(({ value }) => value.nodes);
+    const inside = nodes.flatMap((node) => (isElement(node) ? (shadowOf(node, context) ?? []) : []));
+    watch.aim([...tiles, ...inside], [doc.documentElement, ...tiles.map(rootOf)]);
   }
 
   function look(at: number, monoMs: number): Reading {
@@ -173,6 +177,8 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
         ambiguous.push(place.metric);
       }
     }
+    // Inside a widget's own shadow root nothing is heard of: a look may be the first to see that its digits move.
+    awaitRest(0);
     if (places.size === 0) hunt.want();
     return { at, monoMs, looks };
   }

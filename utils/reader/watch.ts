@@ -2,8 +2,8 @@
 import { isConnected } from './dom';
 
 export interface Watch {
-  /** Observes these elements closely, and the roots they stand in for coming and going elements. */
-  aim(tiles: Iterable<Element>, roots: Iterable<Node>): void;
+  /** Observes these elements and shadow roots closely, and the roots they stand in for coming and going elements. */
+  aim(tiles: Iterable<Node>, roots: Iterable<Node>): void;
   stop(): void;
 }
 

@@ -11,7 +11,15 @@ export function launchHidden(profile: string): Promise<Browser> {
     pipe: true,
     enableExtensions: [buildOf('demo')],
     userDataDir: profile,
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      // Hidden for ten seconds is throttled here as five minutes are elsewhere.
+      '--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/10',
+    ],
     ignoreDefaultArgs: [
       '--disable-background-timer-throttling',
       '--disable-renderer-backgrounding',
