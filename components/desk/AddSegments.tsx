@@ -1,5 +1,5 @@
 /** Adds segments to a rundown: products found by typing, several one after the other, or another kind of segment. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { filterProducts } from '../../utils/domain/products/sort';
 import type { Rundown, Segment, SegmentKind } from '../../utils/domain/rundown';
 import { addSegment } from '../../utils/domain/rundown-edit/segments';
@@ -23,7 +23,8 @@ export function AddSegments({ rundown, after }: { rundown: Rundown; after?: stri
   const [query, setQuery] = useState('');
   const { products } = desk.data.value;
   const planned = new Set(rundown.segments.map(({ product }) => product));
-  const found = filterProducts(products, query).toSorted((a, b) => Number(planned.has(a.id)) - Number(planned.has(b.id)));
+  const fitting = useMemo(() => filterProducts(products, query), [products, query]);
+  const found = fitting.toSorted((a, b) => Number(planned.has(a.id)) - Number(planned.has(b.id)));
   const put = (more: readonly Omit<Segment, 'id' | 'plannedMinutes' | 'hosts'>[]) => {
     const added = more.map((one): Segment => ({ ...one, id: newId(), plannedMinutes: MINUTES[one.kind], hosts: [] }));
     const at = after === undefined ? rundown.segments.length : rundown.segments.findIndex(({ id }) => id === after) + 1;

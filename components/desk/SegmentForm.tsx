@@ -1,4 +1,5 @@
 /** One segment: kind, product or title, minutes, hosts (several are a duet), script. Kept as it is typed. */
+import { useMemo } from 'preact/hooks';
 import type { Rundown, Segment, SegmentKind } from '../../utils/domain/rundown';
 import {
   duplicateSegment,
@@ -25,6 +26,16 @@ export function SegmentForm({ rundown, segment }: { rundown: Rundown; segment: S
   const { t } = text;
   const { products, hosts } = desk.data.value;
   const { id, kind } = segment;
+  // Hundreds of options, drawn anew only when the products change.
+  const options = useMemo(
+    () =>
+      products.map((product) => (
+        <option key={product.id} value={product.id}>
+          {product.name || t('desk.unnamed')}
+        </option>
+      )),
+    [products, t],
+  );
   const change = (edit: (row: Rundown) => Rundown, field?: string) =>
     desk.change('rundowns', rundown.id, edit, field && `${id}-${field}`);
   return (
@@ -65,11 +76,7 @@ export function SegmentForm({ rundown, segment }: { rundown: Rundown; segment: S
                 }}
               >
                 <option value="">{t('desk.segment.noProduct')}</option>
-                {products.map((product) => (
-                  <option key={product.id} value={product.id}>
-                    {product.name || t('desk.unnamed')}
-                  </option>
-                ))}
+                {options}
               </select>
             )}
           </Field>
