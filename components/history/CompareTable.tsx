@@ -124,7 +124,7 @@ export function CompareTable({ sessions, people }: Props) {
         {t('history.compare.differences')}
       </h2>
       <DataTable
-        caption={t('history.compare.differences')}
+        caption={t('history.compare.differencesCaption')}
         captionHidden
         columns={columns}
         rows={lines}

@@ -41,7 +41,12 @@ export function HostsTable({ recording, people }: Props) {
       <h2 class="adh-card-title" id="hosts-title">
         {t('history.hosts.title')}
       </h2>
-      <OnAirTable rows={rows} caption={t('history.hosts.caption')} what={t('history.session.host')} />
+      <OnAirTable
+        rows={rows}
+        caption={t('history.hosts.caption')}
+        what={t('history.session.host')}
+        shared={t('history.hosts.shared')}
+      />
       <p class="adh-hint">{t('history.hosts.method')}</p>
     </section>
   );

@@ -10,6 +10,8 @@ interface Props {
   caption: string;
   /** Header of the first column. */
   what: string;
+  /** What a row says whose growth is in another row too. */
+  shared: string;
   /** Planned time by key of the row, ms; a row without one has no plan. Absent = nothing was planned. */
   planned?: ReadonlyMap<string, number>;
 }
@@ -23,7 +25,7 @@ function perMinute(row: OnAirRow, metric: OnAirMetric): number | undefined {
   return row.durationMs < MINUTE_MS ? undefined : row.perMinute[metric];
 }
 
-export function OnAirTable({ rows, caption, what, planned }: Props) {
+export function OnAirTable({ rows, caption, what, shared, planned }: Props) {
   const { t, language } = useText();
   const format = useFormat();
 
@@ -32,7 +34,7 @@ export function OnAirTable({ rows, caption, what, planned }: Props) {
     return [
       ...(row.times > 1 ? [t('history.products.times', { count: row.times })] : []),
       ...(row.open ? [t('history.products.still')] : []),
-      ...(row.shared ? [t('history.products.shared')] : []),
+      ...(row.shared ? [shared] : []),
       ...(changes.some((change) => change.acrossGap) ? [t('history.products.acrossGap')] : []),
       ...(changes.some((change) => change.partial) ? [t('history.products.partial')] : []),
     ];

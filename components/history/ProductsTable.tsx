@@ -47,6 +47,7 @@ export function ProductsTable({ recording }: { recording: Recording }) {
             rows={rows}
             caption={t('history.products.caption')}
             what={t('history.products.product')}
+            shared={t('history.products.shared')}
             {...(planned.size > 0 ? { planned } : {})}
           />
           <p class="adh-hint">{t('history.products.method')}</p>
