@@ -129,7 +129,7 @@ describe('Sidebar', () => {
 
   it('keeps a note that could not be saved', async () => {
     const set = stage(state(), {}, async () => ({ ok: false, reason: 'disk-full' }));
-    const { container } = draw(set, <Sidebar />);
+    draw(set, <Sidebar />);
     const field = () => screen.getByLabelText<HTMLTextAreaElement>('What happened');
     await doing(() => void fireEvent.input(field(), { target: { value: 'gone?' } }));
     await doing(() => void fireEvent.submit(formOf('What happened')));
