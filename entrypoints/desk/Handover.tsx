@@ -15,7 +15,7 @@ import { lastBackup, officeName } from '../../utils/settings/handover';
 import type { DeskRoute } from '../../utils/state/desk-route';
 import { createHandover, type Handover as HandoverState } from '../../utils/state/handover';
 import { follow } from '../../utils/state/stored';
-import { campaignModel, timeZone, today } from './campaigns';
+import { campaignModel, onStoreChange, timeZone, today } from './campaigns';
 import { filePorts } from './file-ports';
 
 export const PAGES: MorePages = { campaigns: CampaignRoute, backup: BackupRoute };
@@ -26,9 +26,12 @@ function backupModel(language: ReadonlySignal<Language>): BackupModel {
   const office = follow<string>(officeName, '');
   const last = follow<number | null>(lastBackup, null);
   const hasSessions = signal(false);
-  void db.sessions.count().then((count) => {
-    hasSessions.value = count > 0;
-  }, failed('backup'));
+  const count = () =>
+    void db.sessions.count().then((sessions) => {
+      hasSessions.value = sessions > 0;
+    }, failed('backup'));
+  count();
+  onStoreChange(count);
   let handover: HandoverState | undefined;
   return {
     get handover() {

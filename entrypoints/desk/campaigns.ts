@@ -16,6 +16,9 @@ const listeners = new Set<() => void>();
 export const storeChanged = (): void => {
   for (const tell of listeners) tell();
 };
+export const onStoreChange = (tell: () => void): void => {
+  listeners.add(tell);
+};
 
 /** An answer that never came is a refusal like any other. */
 export function answered(answer: Promise<Outcome | undefined>): Promise<Outcome> {

@@ -65,8 +65,8 @@ export function ImportLog() {
     },
   ];
   return (
-    <section class="adc-card" aria-labelledby="log-title">
-      <h2 id="log-title">{t('desk.backup.log.title')}</h2>
+    <section class="adc-card">
+      <h2>{t('desk.backup.log.title')}</h2>
       {rows.length === 0 ? (
         <p class="adc-quiet">{t('desk.backup.log.none')}</p>
       ) : (
