@@ -61,15 +61,20 @@ function totals({ dashboards, marks, now, session }: Known): AlertFacts['metrics
 function strongest(dashboards: readonly Dashboard[]): Partial<Record<MetricId, Series>> {
   const chosen: Partial<Record<MetricId, Series>> = {};
   for (const metric of METRIC_IDS) {
-    const weight = ({ stretches }: Series) => {
-      const last = stretches.at(-1);
-      return (METRICS[metric].kind === 'gauge' ? last?.amount : last?.at) ?? Number.NEGATIVE_INFINITY;
-    };
+    const weight = METRICS[metric].kind === 'gauge' ? lastAmount : lastGrowth;
     const all = dashboards.flatMap((dashboard) => tracksFor(dashboard)[metric]?.series ?? []);
     const [best] = all.sort((a, b) => weight(b) - weight(a));
     if (best) chosen[metric] = best;
   }
   return chosen;
+}
+
+const lastAmount = ({ stretches }: Series) => stretches.at(-1)?.amount ?? Number.NEGATIVE_INFINITY;
+
+/** When it last grew; a reading after a gap that shows the same is no growth. */
+function lastGrowth({ stretches }: Series): number {
+  const grew = stretches.findLast((stretch, i) => stretch.grown > (stretches[i - 1]?.grown ?? Number.POSITIVE_INFINITY));
+  return grew?.at ?? Number.NEGATIVE_INFINITY;
 }
 
 /** What is on air and furthest over its plan. Times on air before count too. */
