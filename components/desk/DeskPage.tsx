@@ -15,7 +15,7 @@ import { RundownPage } from './RundownPage';
 export type { MorePages };
 
 export function DeskPage({ more = {} }: { more?: MorePages }) {
-  const { desk, said } = useDesk();
+  const { desk } = useDesk();
   useEffect(() => {
     // Fields are drawn from the desk's own state, so the browser's undo would fight it: these keys are the desk's everywhere.
     const onKey = (event: KeyboardEvent) => {
@@ -39,10 +39,17 @@ export function DeskPage({ more = {} }: { more?: MorePages }) {
           <Room more={more} />
         </main>
       </div>
-      <p class="ad-sr-only" role="status" aria-live="polite">
-        {said.value}
-      </p>
+      <Said />
     </div>
+  );
+}
+
+/** By itself, so that a word for the screen reader draws nothing else anew. */
+function Said() {
+  return (
+    <p class="ad-sr-only" role="status" aria-live="polite">
+      {useDesk().said.value}
+    </p>
   );
 }
 

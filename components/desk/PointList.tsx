@@ -19,7 +19,7 @@ export function PointList({ product, errors, errorText }: Props) {
   const { t } = useText();
   const { id, points } = product;
   const change = (edit: (row: Product) => Product) => desk.change('products', id, edit);
-  const order = useOrder(
+  const { over, order } = useOrder(
     (point, by) => {
       change((row) => movePointBy(row, point, by));
       const place = points.findIndex((one) => one.id === point) + 1 + by;
@@ -47,6 +47,7 @@ export function PointList({ product, errors, errorText }: Props) {
               point={point}
               index={index}
               last={points.length - 1}
+              over={over === point.id}
               order={order}
               next={points[index + 1]?.id ?? null}
               onRemove={() => change((row) => removePoint(row, point.id))}

@@ -15,13 +15,14 @@ interface Props {
   point: TalkingPoint;
   index: number;
   last: number;
+  over: boolean;
   order: Order;
   next: string | null;
   error?: string;
   onRemove(): void;
 }
 
-export function PointRow({ product, point, index, last, order, next, error, onRemove }: Props) {
+export function PointRow({ product, point, index, last, over, order, next, error, onRemove }: Props) {
   const { desk } = useDesk();
   const { t } = useText();
   const { id, kind, text } = point;
@@ -29,7 +30,7 @@ export function PointRow({ product, point, index, last, order, next, error, onRe
   const set = (patch: { kind?: PointKind; text?: string }) =>
     desk.change('products', product, (row) => setPoint(row, id, patch), 'text' in patch ? `point-${id}` : undefined);
   return (
-    <li class="adk-point" data-over={order.over === id} {...order.row(id, next)}>
+    <li class="adk-point" data-over={over} {...order.row(id, next)}>
       <span class="adk-grip" aria-hidden="true">
         <Icon name="grip" />
       </span>

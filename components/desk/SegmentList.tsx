@@ -17,7 +17,7 @@ export function SegmentList({ rundown, open }: { rundown: Rundown; open: string 
   const { products, hosts } = desk.data.value;
   const byId = useMemo(() => new Map(products.map((product) => [product.id, product])), [products]);
   const nameOf = useMemo(() => new Map(hosts.map(({ id, name }) => [id, name])), [hosts]);
-  const order = useOrder(
+  const { over, order } = useOrder(
     (id, by) => {
       desk.change('rundowns', rundown.id, (row) => moveSegmentBy(row, id, by));
       const from = segments.findIndex((one) => one.id === id);
@@ -46,12 +46,13 @@ export function SegmentList({ rundown, open }: { rundown: Rundown; open: string 
             segment={segment}
             title={titleOf(segment, byId.get(segment.product ?? ''))}
             product={byId.get(segment.product ?? '')}
-            hosts={segment.hosts.map((id) => nameOf.get(id) || t('desk.unnamed'))}
+            hosts={segment.hosts.map((id) => nameOf.get(id) || t('desk.unnamed')).join(' + ')}
             startMs={startAt}
             index={index}
             last={segments.length - 1}
             next={segments[index + 1]?.id ?? null}
             open={segment.id === open}
+            over={over === segment.id}
             order={order}
           />
         ))}

@@ -13,23 +13,25 @@ interface Props {
   segment: Segment;
   title: string;
   product: Product | undefined;
-  hosts: readonly string[];
+  /** Names, joined. */
+  hosts: string;
   /** Planned start, ms from the start of the show. */
   startMs: number;
   index: number;
   last: number;
   next: string | null;
   open: boolean;
+  over: boolean;
   order: Order;
 }
 
-export function SegmentRow({ rundown, segment, title, product, hosts, startMs, index, last, next, open, order }: Props) {
+export function SegmentRow({ rundown, segment, title, product, hosts, startMs, index, last, next, open, over, order }: Props) {
   const text = useText();
   const { t, language } = text;
   const { id, kind, plannedMinutes } = segment;
   const lost = kind === 'product' && !product;
   return (
-    <li class="adk-segment" data-kind={kind} data-over={order.over === id} {...order.row(id, next)}>
+    <li class="adk-segment" data-kind={kind} data-over={over} {...order.row(id, next)}>
       <span class="adk-grip" aria-hidden="true">
         <Icon name="grip" />
       </span>
@@ -39,11 +41,7 @@ export function SegmentRow({ rundown, segment, title, product, hosts, startMs, i
           <b>
             {index + 1}. {title}
           </b>
-          <span class="adk-quiet">
-            {[kindText(text, kind), hosts.length > 1 ? t('desk.segment.together', { names: hosts.join(' + ') }) : hosts[0]]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+          <span class="adk-quiet">{[kindText(text, kind), hosts].filter(Boolean).join(' · ')}</span>
         </span>
         <span class="adk-item-end ad-num">
           {t('desk.segment.minutes', { count: plannedMinutes })}

@@ -1,9 +1,8 @@
 /** Reordering by drag and by keys: what each row needs to be dragged, dropped on and moved with Alt+↑ and Alt+↓. The edit is the caller's. */
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 
+/** The same object for as long as the list is shown, so that rows that did not change are not drawn anew. */
 export interface Order {
-  /** Row above which the dragged one would land; null = none. */
-  over: string | null;
   row(
     id: string,
     before: string | null,
@@ -28,36 +27,48 @@ function keepingFocus(work: () => void): void {
   });
 }
 
-/** `drop`: put `id` before another, `null` = at the end. `before` of a row is the one after it. */
-export function useOrder(moveBy: (id: string, by: number) => void, drop: (id: string, before: string | null) => void): Order {
-  const dragged = useRef<string | null>(null);
+/** `over`: row above which the dragged one would land. `drop`: put `id` before another, `null` = at the end. */
+export function useOrder(
+  moveBy: (id: string, by: number) => void,
+  drop: (id: string, before: string | null) => void,
+): { over: string | null; order: Order } {
+  const edits = useRef({ moveBy, drop });
+  edits.current = { moveBy, drop };
   const [over, setOver] = useState<string | null>(null);
+  const order = useMemo(() => createOrder(edits, setOver), []);
+  return { over, order };
+}
+
+function createOrder(
+  edits: { readonly current: { moveBy(id: string, by: number): void; drop(id: string, before: string | null): void } },
+  setOver: (over: string | null) => void,
+): Order {
+  let dragged: string | null = null;
   const end = () => {
-    dragged.current = null;
+    dragged = null;
     setOver(null);
   };
-  const by = (id: string, steps: number) => keepingFocus(() => moveBy(id, steps));
+  const by = (id: string, steps: number) => keepingFocus(() => edits.current.moveBy(id, steps));
   return {
-    over,
     by,
     row: (id, next) => ({
       draggable: true,
       onDragStart(event) {
         // Text in a field is selected by dragging, not moved.
         if (event.target instanceof Element && event.target.closest('input, textarea, select')) return event.preventDefault();
-        dragged.current = id;
+        dragged = id;
         event.dataTransfer?.setData('text/plain', id);
         if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
       },
       onDragOver(event) {
-        if (dragged.current === null) return;
+        if (dragged === null) return;
         event.preventDefault();
         setOver(below(event) ? (next ?? 'end') : id);
       },
       onDrop(event) {
         event.preventDefault();
-        const moved = dragged.current;
-        if (moved !== null) drop(moved, below(event) ? next : id);
+        const moved = dragged;
+        if (moved !== null) edits.current.drop(moved, below(event) ? next : id);
         end();
       },
       onDragEnd: end,
