@@ -2,7 +2,7 @@
 import { browser } from '#imports';
 import { db } from '../../utils/database/db';
 import { rollLog } from '../../utils/database/durability';
-import { closeSession, openSessions } from '../../utils/database/sessions';
+import { closeSession, openSessions, settleSession } from '../../utils/database/sessions';
 import { log, logError } from '../../utils/platform/error-log';
 import { mirrored, mirroredIds, readSentinel } from '../../utils/platform/mirror';
 
@@ -43,12 +43,17 @@ async function recoverLost(): Promise<void> {
   });
 }
 
-/** Ends sessions whose dashboard has been gone for an hour, at their last reading. */
-export async function closeAbandoned(at: number, live: ReadonlySet<string> = new Set()): Promise<void> {
+/** Ends sessions whose dashboard has been gone for an hour, at their last reading; says whether there was one. */
+export async function closeAbandoned(at: number, live: ReadonlySet<string> = new Set()): Promise<boolean> {
+  let closed = false;
   for (const session of await openSessions(db)) {
     const last = session.summary.lastAt ?? session.startedAt;
-    if (!live.has(session.id) && at - last > RESUME_MS) await closeSession(db, session.id, last);
+    if (live.has(session.id) || at - last <= RESUME_MS) continue;
+    await closeSession(db, session.id, last);
+    await settleSession(db, session.id);
+    closed = true;
   }
+  return closed;
 }
 
 async function boot(): Promise<void> {

@@ -1,5 +1,7 @@
 /** Composition root of the background: registers every listener synchronously, so that an event can wake the worker and find it. */
 import { browser, defineBackground } from '#imports';
+import { db } from '../../utils/database/db';
+import { runningSession } from '../../utils/database/sessions';
 import { PORT } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
 import { startAlerts } from './alerts';
@@ -7,9 +9,9 @@ import { badge } from './badge';
 import { booted, closeAbandoned } from './boot';
 import { serveCommands } from './commands';
 import { allDashboards } from './hub';
-import { connectLive, startFeed } from './live-feed';
+import { connectLive, sessionChanged, startFeed } from './live-feed';
 import { connectPage } from './page-port';
-import { syncContentScript } from './registration';
+import { stopWithdrawn, syncContentScript } from './registration';
 import { serveEverything } from './topics';
 
 const ALARM = 'housekeeping';
@@ -17,7 +19,7 @@ const ALARM_MINUTES = 5;
 
 async function housekeeping(): Promise<void> {
   const live = new Set(allDashboards().flatMap((d) => d.session ?? []));
-  await closeAbandoned(Date.now(), live);
+  if (await closeAbandoned(Date.now(), live)) await sessionChanged();
 }
 
 export default defineBackground({
@@ -33,12 +35,15 @@ export default defineBackground({
       else if (port.name === PORT.live) connectLive(port);
     });
     browser.permissions.onAdded.addListener(() => void syncContentScript());
-    browser.permissions.onRemoved.addListener(() => void syncContentScript());
+    browser.permissions.onRemoved.addListener(() => {
+      void syncContentScript();
+      void stopWithdrawn().catch((error) => logError('permission', error));
+    });
     browser.runtime.onInstalled.addListener(() => void syncContentScript());
     browser.runtime.onStartup.addListener(() => void syncContentScript());
     // An update waits while a session is recording: without a reload the new version starts with the next browser start.
     browser.runtime.onUpdateAvailable.addListener(() => {
-      if (allDashboards().every((d) => d.session === undefined)) browser.runtime.reload();
+      void runningSession(db).then((running) => running ?? browser.runtime.reload());
     });
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === ALARM) void housekeeping().catch((error) => logError('housekeeping', error));

@@ -3,7 +3,7 @@ import { adapterFor } from '../../utils/adapters';
 import { isOtherStream, keyOf } from '../../utils/adapters/match';
 import { db } from '../../utils/database/db';
 import { type Batch, ingest } from '../../utils/database/ingest';
-import { closeSession, joinSession, runningSession } from '../../utils/database/sessions';
+import { closeSession, joinSession, runningSession, settleSession } from '../../utils/database/sessions';
 import { emptySummary } from '../../utils/domain/ledger/summary';
 import type { Snapshot } from '../../utils/domain/reading';
 import type { GapCause, Session, Source } from '../../utils/domain/session';
@@ -99,6 +99,7 @@ export async function claim(
   const fresh = session && Date.now() - (session.summary.lastAt ?? session.startedAt) <= RESUME_MS;
   if (!session || !fresh) {
     delete dashboard.session;
+    dashboard.source = newSource(hello);
     touched(dashboard.tab);
     return { assignment: null, duplicateOf: null };
   }
@@ -107,19 +108,23 @@ export async function claim(
   const other = source && taken.get(source.id);
   if (other !== undefined) dashboard.duplicateOf = other;
   else if (source) attach(dashboard, session, source);
+  else {
+    // Another stream in the same tab: nothing of it may get into the session of the one before.
+    delete dashboard.session;
+    dashboard.source = newSource(hello);
+  }
   await sessionChanged();
   touched(dashboard.tab);
   if (!source || other !== undefined) return { assignment: null, duplicateOf: other ?? null };
   return { assignment: await assignment(session, source, hello), duplicateOf: null };
 }
 
-/** After a tab is gone, another tab that shows the same dashboard takes over at once. */
+/** After a tab is gone, another tab that shows the same dashboard takes over at once; a third one is told of the second. */
 export async function handOver(goneTab: number): Promise<void> {
   for (const dashboard of allDashboards()) {
     if (dashboard.duplicateOf !== goneTab || !dashboard.hello) continue;
     const part = await claim(dashboard, dashboard.hello);
     if (part.assignment) tell(dashboard.tab, { t: 'assign', assignment: part.assignment });
-    return;
   }
 }
 
@@ -129,7 +134,15 @@ async function startOrJoin(
   title: string,
   hosts: string[],
   practice: boolean,
+  id: string,
 ): Promise<Session> {
+  // The write was repeated after it had got through: its session is there.
+  const again = await db.sessions.get(id);
+  const [own] = again?.sources ?? [];
+  if (again && own) {
+    attach(dashboard, again, own);
+    return again;
+  }
   const running = await runningSession(db);
   const fed = running && allDashboards().some((d) => d.session === running.id);
   if (running && fed && running.rehearsal === practice) {
@@ -143,7 +156,7 @@ async function startOrJoin(
   const source = grouped(newSource(hello), []);
   const session: Session = {
     v: 1,
-    id: crypto.randomUUID(),
+    id,
     title,
     startedAt: Date.now(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -171,8 +184,9 @@ export async function startRecording(call: {
   if (!dashboard || !hello) return { ok: false, reason: 'no-dashboard' };
   if (dashboard.session) return { ok: true, session: dashboard.session };
   if (dashboard.duplicateOf !== undefined) return { ok: false, reason: 'duplicate' };
+  const id = crypto.randomUUID();
   const title = call.title ?? hello.title.slice(0, 300);
-  const started = await toDisk('start', () => startOrJoin(dashboard, hello, title, call.hosts ?? [], call.practice));
+  const started = await toDisk('start', () => startOrJoin(dashboard, hello, title, call.hosts ?? [], call.practice, id));
   if (!started.ok || !dashboard.source) return { ok: false, reason: started.ok ? 'no-dashboard' : started.reason };
   tell(call.tab, { t: 'assign', assignment: await assignment(started.value, dashboard.source, hello) });
   await sessionChanged();
@@ -183,7 +197,8 @@ export async function startRecording(call: {
 
 /** Ends a session: the pages empty their outboxes and stop. */
 export async function endSession(id: string): Promise<Answer> {
-  const ended = await toDisk('end', () => closeSession(db, id, Date.now()));
+  const at = Date.now();
+  const ended = await toDisk('end', () => closeSession(db, id, at));
   if (!ended.ok) return { ok: false, reason: ended.reason };
   for (const dashboard of allDashboards()) {
     if (dashboard.session !== id) continue;
@@ -192,21 +207,36 @@ export async function endSession(id: string): Promise<Answer> {
     touched(dashboard.tab);
   }
   await sessionChanged();
-  if (ended.value) await keepMirror(ended.value, true);
+  void settle(id);
   return { ok: true };
 }
+
+/** Long enough for eight hours of rows on a slow computer. */
+const SETTLE_MS = 60_000;
+
+/** Makes the exact summary of an ended session, after the click has been answered. */
+async function settle(id: string): Promise<void> {
+  const settled = await toDisk('settle', () => settleSession(db, id), SETTLE_MS);
+  if (!settled.ok || !settled.value) return;
+  await keepMirror(settled.value, true);
+  await sessionChanged();
+}
+
+/** Rows come from this computer's own clock: one from further ahead is forged, and would keep its session open for ever. */
+const AHEAD_MS = 60_000;
 
 /** Stores a batch and acknowledges what is on disk. A batch may hold rows of a session that has just ended. */
 export async function store(tab: number, batch: Batch): Promise<Answer<{ acked: number[] }>> {
   const id = batch.snapshots[0]?.session ?? batch.marks[0]?.session;
   if (id === undefined) return { ok: true, acked: [] };
-  if (batch.snapshots.some((s) => s.session !== id)) return { ok: false, reason: 'schema' };
+  if (batch.snapshots.some((s) => s.at > Date.now() + AHEAD_MS)) return { ok: false, reason: 'schema' };
   const stored = await toDisk('store', () => ingest(db, id, batch));
   if (!stored.ok) {
     touched(tab);
     return { ok: false, reason: stored.reason };
   }
   if (!stored.value.ok) return { ok: false, reason: stored.value.reason };
+  if (stored.value.ended) tell(tab, { t: 'assign', assignment: null });
   feedStored(tab, batch.snapshots, stored.value.session);
   if (stored.value.session) await keepMirror(stored.value.session);
   return { ok: true, acked: stored.value.acked };

@@ -1,6 +1,7 @@
 /** Brings the content script onto the dashboards a person granted, and onto no other page. */
 import { type Browser, browser } from '#imports';
 import { logError } from '../../utils/platform/error-log';
+import { allDashboards, left, tell } from './hub';
 
 const SCRIPT_ID = 'dashboard';
 const FILE = '/content-scripts/dashboard.js';
@@ -38,6 +39,19 @@ export async function inject(tab: number): Promise<void> {
 /** Brings the reader into the frame that said hello. The page may be gone by then: it says hello again when it is back. */
 export async function bringReader(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER] });
+}
+
+/** A permission was taken back: what is read on that site stops now, and not only with the next page load. */
+export async function stopWithdrawn(): Promise<void> {
+  for (const dashboard of allDashboards()) {
+    const { source, tab } = dashboard;
+    if (!source || !/^https?:/.test(source.origin)) continue;
+    if (await browser.permissions.contains({ origins: [`${source.origin}/*`] })) continue;
+    tell(tab, { t: 'assign', assignment: null });
+    delete dashboard.session;
+    dashboard.port.disconnect();
+    left(dashboard.port, tab);
+  }
 }
 
 let running: Promise<void> = Promise.resolve();

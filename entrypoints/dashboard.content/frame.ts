@@ -106,7 +106,7 @@ export function createFrame(words: { title: string; move: string; resize: string
   follow(edge, (dx) => change({ width: clamp(start.width + outward() * dx, MIN_WIDTH, MAX_WIDTH) }), keep);
 
   const attach = () => {
-    if (removed || host.isConnected || attached >= MAX_ATTACH) return;
+    if (removed || host.parentNode === document.documentElement || attached >= MAX_ATTACH) return;
     attached++;
     document.documentElement.append(host);
   };
@@ -124,6 +124,11 @@ export function createFrame(words: { title: string; move: string; resize: string
   return {
     show(shown) {
       host.hidden = !shown;
+      if (shown) {
+        // Asked for by a person: the page gets no credit for having removed it before.
+        attached = 0;
+        attach();
+      }
       change({ closed: !shown });
       keep();
     },

@@ -42,10 +42,13 @@ function start(): void {
   };
 
   let greeting = false;
+  /** Counts what the background decided meanwhile: an older answer must not undo it. */
+  let decisions = 0;
   const greet = async () => {
     if (greeting || !hasExtension()) return;
     greeting = true;
     const { href } = location;
+    const before = decisions;
     const hasReader = world[READER] !== undefined;
     const answer = await sayHello({ href, title: document.title.slice(0, 1000), boot, hasReader, navigation: navigation() });
     greeting = false;
@@ -55,7 +58,7 @@ function start(): void {
       return;
     }
     read(create, answer.adapter as AdapterJson | null, answer.platform);
-    if (answer.assignment) sensor.assign(answer.assignment);
+    if (decisions === before) sensor.assign(answer.assignment);
     if (location.href !== href) void greet();
   };
 
@@ -63,8 +66,10 @@ function start(): void {
     open: () => void greet(),
     message(message) {
       if (message.t === 'tick') sensor.tick();
-      else if (message.t === 'assign') sensor.assign(message.assignment);
-      else if (message.t === 'sidebar') frame.show(message.shown);
+      else if (message.t === 'assign') {
+        decisions++;
+        sensor.assign(message.assignment);
+      } else if (message.t === 'sidebar') frame.show(message.shown);
       else if (message.t === 'frame') frame.act(message.action);
     },
     orphaned() {

@@ -110,7 +110,8 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     },
     assign(assignment) {
       if (!assignment) {
-        if (recorder) hand(finish(recorder), []);
+        if (!recorder) return;
+        hand(finish(recorder), []);
         recorder = undefined;
         look();
         return;

@@ -16,6 +16,8 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
+const fall: Mark = { v: 1, id: 'f', session: 's1', source: 'a', at: START, kind: 'fall', metric: 'orders', from: 3, to: 2 };
+
 const put = (snapshots: Snapshot[], marks: Mark[] = []) => ingest(db, 's1', { snapshots, marks });
 
 describe('a batch', () => {
@@ -40,15 +42,29 @@ describe('a batch', () => {
     expect((await db.snapshots.get(['s1', 'a', 0]))?.values.orders?.amount).toBe(1);
   });
 
-  it('still belongs to the session when it was on its way at the end, and moves the end', async () => {
-    await db.sessions.put(session('s1', { endedAt: START + 1000 }));
-    expect(await put([row(3, 1)])).toMatchObject({ ok: true });
-    expect((await db.sessions.get('s1'))?.endedAt).toBe(START + 3000);
+  it('still belongs to the session when it was read before the end and came after it', async () => {
+    await db.sessions.put(session('s1', { endedAt: START + 3000 }));
+    expect(await put([row(2, 1)])).toMatchObject({ ok: true, acked: [2], ended: true });
+    expect(await db.snapshots.count()).toBe(1);
   });
 
-  it('is refused when it was read long after the end', async () => {
+  it('does not when it was read after the end; the page is told to stop, and the end stays where it was clicked', async () => {
     await db.sessions.put(session('s1', { endedAt: START }));
-    expect(await put([row(60, 1)])).toEqual({ ok: false, reason: 'ended' });
+    expect(await put([row(3, 1)])).toMatchObject({ ok: true, acked: [3], ended: true });
+    expect(await db.snapshots.count()).toBe(0);
+    expect((await db.sessions.get('s1'))?.endedAt).toBe(START);
+  });
+
+  it.each([
+    ['a source that is not in the session', [row(0, 1, { source: 'invented' })], []],
+    ['rows of two sessions', [row(0, 1), row(1, 1, { session: 's2' })], []],
+    ['a mark of another session', [row(0, 1)], [{ ...fall, session: 's2' }]],
+    ['a mark of an invented source', [row(0, 1)], [{ ...fall, source: 'invented' }]],
+  ] as const)('is refused as a whole with %s', async (_, snapshots, marks) => {
+    await db.sessions.put(session());
+    expect(await put([...snapshots], [...marks])).toEqual({ ok: false, reason: 'foreign' });
+    expect(await db.snapshots.count()).toBe(0);
+    expect(await db.marks.count()).toBe(0);
   });
 
   it('keeps a gap mark once, and counts its time', async () => {

@@ -25,7 +25,7 @@ const rows = Array.from({ length: 30 }, (_, i) => row(i, i));
 async function recorded(): Promise<void> {
   await db.sessions.put(session());
   await ingest(db, 's1', { snapshots: rows, marks: [] });
-  await closeSession(db, 's1', START + 29_000);
+  await closeSession(db, 's1', START + 31_000);
 }
 
 describe('a sealed session', () => {

@@ -33,6 +33,14 @@ describe('a batch of snapshots', () => {
   });
 });
 
+it('lets a page make marks of its numbers, and of nothing that a person does', () => {
+  const mark = { v: 1, id: 'm', session: 's', at: 1_777_000_000_000 };
+  const given = (one: object) => fits('store', { boot: 'b', snapshots: [], gaps: [], marks: [{ ...mark, ...one }] });
+  expect(given({ kind: 'fall', source: 'a', metric: 'orders', from: 3, to: 2 })).toBe(true);
+  expect(given({ kind: 'cue', text: 'FORGED', tone: 'stop' })).toBe(false);
+  expect(given({ kind: 'correction', metric: 'orders', amount: 9, reason: 'x' })).toBe(false);
+});
+
 it('refuses a mark without what its kind needs', () => {
   const mark = { v: 1, id: 'm', session: 's', at: 1_777_000_000_000 };
   expect(fits('addMark', { ...mark, kind: 'note', text: 'x' })).toBe(true);

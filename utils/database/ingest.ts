@@ -1,5 +1,5 @@
 /** Puts a batch of snapshots on disk and keeps the session's summary in step, in one strict transaction. Safe to repeat. */
-import { accumulate, summarise } from '../domain/ledger/summary';
+import { accumulate, accumulateGap, summarise } from '../domain/ledger/summary';
 import type { Snapshot } from '../domain/reading';
 import type { Mark, Session } from '../domain/session';
 import { groupsOfSources } from '../domain/source-groups';
@@ -11,10 +11,16 @@ export interface Batch {
   marks: Mark[];
 }
 
-export type Ingested = { ok: true; acked: number[]; session: Session | null } | { ok: false; reason: 'no-session' | 'ended' };
+/** `ended`: the page should stop; its rows from after the end are no part of the session, and need not be kept. */
+export type Ingested =
+  | { ok: true; acked: number[]; session: Session | null; ended: boolean }
+  | { ok: false; reason: 'no-session' | 'foreign' };
 
-/** A row that was read this long after the end was clicked still belongs to the session: it was on its way. */
-const LATE_MS = 5000;
+/** Rows and marks of a page belong to one session and to a source that is in it. */
+function isForeign({ id, sources }: Session, { snapshots, marks }: Batch): boolean {
+  const known = new Set(sources.map((source) => source.id));
+  return [...snapshots, ...marks].some((item) => item.session !== id || !('source' in item) || !known.has(item.source ?? ''));
+}
 
 const keyOf = (s: Snapshot): SnapshotKey => [s.session, s.source, s.seq];
 
@@ -23,28 +29,31 @@ export function ingest(db: Database, sessionId: string, batch: Batch): Promise<I
   return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async (): Promise<Ingested> => {
     const session = await db.sessions.get(sessionId);
     if (!session) return { ok: false, reason: 'no-session' };
-    const last = Math.max(0, ...batch.snapshots.map((s) => s.at));
-    if (session.endedAt !== undefined && last > session.endedAt + LATE_MS) return { ok: false, reason: 'ended' };
+    if (isForeign(session, batch)) return { ok: false, reason: 'foreign' };
+    const ended = session.endedAt !== undefined;
+    const end = session.endedAt ?? Number.POSITIVE_INFINITY;
 
     const stored = await db.snapshots.bulkGet(batch.snapshots.map(keyOf));
     const sealed = await knownRows(db, sessionId);
-    const isNew = (row: Snapshot, i: number) => stored[i] === undefined && !sealed(row);
+    const isNew = (row: Snapshot, i: number) => stored[i] === undefined && !sealed(row) && row.at <= end;
     const fresh = batch.snapshots.filter(isNew).sort((a, b) => a.seq - b.seq);
     const acked = batch.snapshots.map((s) => s.seq);
     const inOrder = fresh.every((s) => s.seq > (session.summary.lastSeq[s.source] ?? -1));
 
     const knownMarks = await db.marks.bulkGet(batch.marks.map((m) => m.id));
-    const marks = batch.marks.filter((_, i) => knownMarks[i] === undefined);
-    if (fresh.length === 0 && marks.length === 0) return { ok: true, acked, session: null };
+    const marks = batch.marks.filter((mark, i) => knownMarks[i] === undefined && mark.at <= end);
+    if (fresh.length === 0 && marks.length === 0) return { ok: true, acked, session: null, ended };
 
     await db.snapshots.bulkAdd(fresh);
     await db.marks.bulkAdd(marks);
-    const hasGaps = marks.some((m) => m.kind === 'gap');
-    const summary = inOrder && !hasGaps ? fresh.reduce(accumulate, session.summary) : await recompute(db, session);
+    // A gap only moves time from covered to lost; counting an eight-hour session anew for it would outlast the time a write has.
+    const gaps = marks.filter((m) => m.kind === 'gap');
+    const summary = inOrder
+      ? gaps.reduce(accumulateGap, fresh.reduce(accumulate, session.summary))
+      : await recompute(db, session);
     const changed: Session = { ...session, summary };
-    if (session.endedAt !== undefined && last > session.endedAt) changed.endedAt = last;
     await db.sessions.put(changed);
-    return { ok: true, acked, session: changed };
+    return { ok: true, acked, session: changed, ended };
   });
 }
 

@@ -41,9 +41,9 @@ export function joinSession(db: Database, id: string, source: Source): Promise<S
   });
 }
 
-/** Ends a session and takes what is on air off, at `at`. Its summary is made anew from the rows: what stays is the exact one. */
+/** Ends a session and takes what is on air off, at `at`. The exact summary is made after it, by `settleSession`. */
 export function closeSession(db: Database, id: string, at: number): Promise<Session | undefined> {
-  return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async () => {
+  return db.transaction('rw', db.sessions, db.marks, async () => {
     const session = await db.sessions.get(id);
     if (!session || session.endedAt !== undefined) return session;
     const open = await db.marks
@@ -52,10 +52,20 @@ export function closeSession(db: Database, id: string, at: number): Promise<Sess
       .filter((m) => m.kind === 'on-air' && m.until === undefined)
       .toArray();
     await db.marks.bulkPut(open.map((m): Mark => (m.kind === 'on-air' ? { ...m, until: Math.max(at, m.at) } : m)));
-    const summary = session.summary.snapshots > 0 ? await recompute(db, session) : session.summary;
-    const ended = { ...session, summary, endedAt: Math.max(at, session.startedAt) };
+    const ended = { ...session, endedAt: Math.max(at, session.startedAt) };
     await db.sessions.put(ended);
     return ended;
+  });
+}
+
+/** Makes a finished session's summary anew from its rows: what stays is the exact one. Takes seconds after a long stream. */
+export function settleSession(db: Database, id: string): Promise<Session | undefined> {
+  return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async () => {
+    const session = await db.sessions.get(id);
+    if (!session || session.endedAt === undefined || session.summary.snapshots === 0) return session;
+    const settled = { ...session, summary: await recompute(db, session) };
+    await db.sessions.put(settled);
+    return settled;
   });
 }
 

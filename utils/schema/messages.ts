@@ -1,7 +1,7 @@
 /** What each message of the protocol must look like when it arrives. A message that does not fit is refused before any handler sees it. */
 import * as z from 'zod/mini';
 import { campaign } from './campaign';
-import { id, instant, longText, mark, shortText, snapshot } from './rows';
+import { id, instant, longText, mark, pageMark, shortText, snapshot } from './rows';
 import { showEdits } from './show';
 
 const tab = z.int().check(z.gte(0));
@@ -38,7 +38,7 @@ export const MESSAGES = {
     boot: id,
     snapshots: z.array(snapshot).check(z.maxLength(500)),
     gaps: z.array(gap).check(z.maxLength(100)),
-    marks: z.array(mark).check(z.maxLength(200)),
+    marks: z.array(pageMark).check(z.maxLength(200)),
   }),
   startRecording: z.strictObject({ tab, title: z.optional(shortText), hosts: z.optional(names) }),
   endSession: session,

@@ -45,6 +45,18 @@ export const snapshot = z.strictObject({
 
 const markBase = { v: z.literal(1), id, session: id, at: instant };
 
+const fallOrReset = z.strictObject({
+  ...markBase,
+  kind: z.enum(['fall', 'reset']),
+  source: id,
+  metric: metricId,
+  from: amount,
+  to: amount,
+});
+
+/** The marks that a page may make: what its numbers did. Cues, corrections and the rest are a person's. */
+export const pageMark = fallOrReset;
+
 export const mark = z.discriminatedUnion('kind', [
   z.strictObject({
     ...markBase,
@@ -81,14 +93,7 @@ export const mark = z.discriminatedUnion('kind', [
     to: instant,
     cause: z.enum(['reload', 'tab-closed', 'tab-asleep', 'computer-asleep', 'browser-closed', 'not-stored', 'unknown']),
   }),
-  z.strictObject({
-    ...markBase,
-    kind: z.enum(['fall', 'reset']),
-    source: id,
-    metric: metricId,
-    from: amount,
-    to: amount,
-  }),
+  fallOrReset,
   z.strictObject({
     ...markBase,
     kind: z.literal('alert'),

@@ -89,7 +89,7 @@ export interface OnAirOptions {
 /**
  * Change of orders, items, revenue and audience between two moments, over all sources.
  *
- * At each end counts the newest believed number at most 30 s old; nothing is interpolated, and without one a source is left out (`partial`). Counters that
+ * At each end counts the newest believed number at most 30 s old, and the later one must have been read after the beginning; nothing is interpolated, and without one a source is left out (`partial`). Counters that
  * began again go on from what they show; refunds are taken off. Absent when no source has a number at both ends, when one says only
  * "at least", and for money in two currencies.
  */
@@ -129,6 +129,8 @@ function changeOf(series: Series, from: number, to: number): Change | undefined 
   const start = stretchAt(series, from, NEAR_MS);
   const end = stretchAt(series, to, NEAR_MS);
   if (!start || !end || !isComparable(start, end)) return undefined;
+  // Nothing believed was read since it went on air: no change is known, which is not the same as none.
+  if (end.to <= from && to > from) return undefined;
   const amount = end.grown - start.grown;
   return { amount, precision: start.precision + end.precision, ...(end.currency ? { currency: end.currency } : {}) };
 }
