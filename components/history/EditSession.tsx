@@ -1,11 +1,12 @@
-/** The form in which a person names a session: title, hosts, tags, note. What is stored, and whether it was, is the caller's business. */
-import { useId, useState } from 'preact/hooks';
+/** The form in which a person names a session: title, hosts, county, tags, note. What is stored, and whether it was, is the caller's business. */
+import { useState } from 'preact/hooks';
 import type { Session } from '../../utils/domain/session';
 import type { SessionPatch } from '../../utils/state/history';
 import { hostNames, type People } from '../../utils/state/history-search';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { useText } from '../ui/text';
+import { SuggestField } from './SuggestField';
 import { useFormat } from './use-format';
 
 interface Props {
@@ -46,60 +47,52 @@ export function EditSession({ session, people, names, refused, onSave, onCancel 
   const format = useFormat();
   const [title, setTitle] = useState(session.title);
   const [hosts, setHosts] = useState(format.names(hostNames(session, people)));
+  const [county, setCounty] = useState(session.county ?? '');
   const [tags, setTags] = useState(format.names(session.tags));
   const [note, setNote] = useState(session.note);
   const [busy, setBusy] = useState(false);
-  const suggestions = useId();
+  const knownCounties = [...new Set([...people.values()].map((host) => host.county).filter(Boolean))];
 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
     setBusy(true);
-    await onSave({ title: title.trim(), hosts: hostEntries(hosts, session, people), tags: listOf(tags), note: note.trim() });
+    const isPlaced = session.county !== undefined || county.trim() !== '';
+    await onSave({
+      title: title.trim(),
+      hosts: hostEntries(hosts, session, people),
+      ...(isPlaced ? { county: county.trim() } : {}),
+      tags: listOf(tags),
+      note: note.trim(),
+    });
     setBusy(false);
   }
 
   return (
     <form class="adh-card adh-edit" onSubmit={(event) => void save(event)}>
-      <Field label={t('history.session.fieldTitle')}>
-        {(naming) => (
-          <input
-            {...naming}
-            class="ad-input"
-            maxLength={300}
-            value={title}
-            onInput={(event) => setTitle(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={t('history.session.fieldHosts')} hint={t('history.session.fieldHostsHint')}>
-        {(naming) => (
-          <input
-            {...naming}
-            class="ad-input"
-            maxLength={1000}
-            list={suggestions}
-            autocomplete="off"
-            value={hosts}
-            onInput={(event) => setHosts(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <datalist id={suggestions}>
-        {suggestionsFor(hosts, names).map((value) => (
-          <option key={value} value={value} />
-        ))}
-      </datalist>
-      <Field label={t('history.session.fieldTags')} hint={t('history.session.fieldTagsHint')}>
-        {(naming) => (
-          <input
-            {...naming}
-            class="ad-input"
-            maxLength={1000}
-            value={tags}
-            onInput={(event) => setTags(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <SuggestField label={t('history.session.fieldTitle')} most={300} value={title} onText={setTitle} />
+      <SuggestField
+        label={t('history.session.fieldHosts')}
+        hint={t('history.session.fieldHostsHint')}
+        most={1000}
+        value={hosts}
+        suggestions={suggestionsFor(hosts, names)}
+        onText={setHosts}
+      />
+      <SuggestField
+        label={t('history.session.fieldCounty')}
+        hint={t('history.session.fieldCountyHint')}
+        most={300}
+        value={county}
+        suggestions={knownCounties}
+        onText={setCounty}
+      />
+      <SuggestField
+        label={t('history.session.fieldTags')}
+        hint={t('history.session.fieldTagsHint')}
+        most={1000}
+        value={tags}
+        onText={setTags}
+      />
       <Field label={t('history.session.fieldNote')} {...(refused === null ? {} : { error: refused })}>
         {(naming) => (
           <textarea

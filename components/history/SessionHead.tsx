@@ -19,17 +19,22 @@ interface Props {
 
 export function SessionHead({ recording, doors, editing, onEdit, onDelete, onSplit }: Props) {
   const { t } = useText();
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const { session, snapshots } = recording;
   const empty = snapshots.length === 0;
 
-  async function exportCsv(): Promise<void> {
-    setWriting(true);
-    const answer = await doors.exportCsv(recording);
+  async function write(what: string, door: NonNullable<Doors['exportXlsx']>): Promise<void> {
+    setWriting(what);
+    const answer = await door(recording);
     setFailed(!answer.ok);
-    setWriting(false);
+    setWriting(null);
   }
+  const exports = [
+    ['csv', t('history.session.exportCsv'), doors.exportCsv, empty],
+    ['xlsx', t('history.session.exportXlsx'), doors.exportXlsx, empty],
+    ['bundle', t('history.session.exportBundle'), doors.exportBundle, session.endedAt === undefined],
+  ] as const;
 
   return (
     <header class="adh-session-head">
@@ -45,15 +50,22 @@ export function SessionHead({ recording, doors, editing, onEdit, onDelete, onSpl
         ))}
       </h1>
       <div class="adh-actions">
-        <Button
-          icon="download"
-          busy={writing}
-          disabled={empty}
-          {...(empty ? { title: t('history.session.exportEmpty') } : {})}
-          onClick={() => void exportCsv()}
-        >
-          {t('history.session.exportCsv')}
-        </Button>
+        {exports.flatMap(([what, label, door, isOff]) =>
+          door
+            ? [
+                <Button
+                  key={what}
+                  icon="download"
+                  busy={writing === what}
+                  disabled={isOff}
+                  {...(isOff && empty ? { title: t('history.session.exportEmpty') } : {})}
+                  onClick={() => void write(what, door)}
+                >
+                  {label}
+                </Button>,
+              ]
+            : [],
+        )}
         <Button icon="edit" pressed={editing} onClick={onEdit}>
           {t('history.session.edit')}
         </Button>

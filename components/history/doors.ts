@@ -7,6 +7,9 @@ export interface Doors {
   practice(): void;
   /** Writes `snapshots.csv` of one session to the downloads. */
   exportCsv(recording: Recording): Promise<Outcome>;
+  /** Writes a workbook, or a bundle for another office, of one session. */
+  exportXlsx?(recording: Recording): Promise<Outcome>;
+  exportBundle?(recording: Recording): Promise<Outcome>;
   /** Opens this view in a tab; absent when it is in one. */
   openTab?(): void;
 }

@@ -1,6 +1,6 @@
 /** History with room, over a thousand sessions: conditions and order, sessions beside each other, a host over time, splitting and merging. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { axeFindings } from './harness/axe';
 import { type Launched, launch } from './harness/launch';
 import { screen } from './harness/screens';
@@ -40,6 +40,8 @@ async function inEveryLook(name: string, ready: string): Promise<void> {
   for (const [language, theme] of LOOKS) {
     await look(language, theme);
     await page.locator(ready).first().waitFor();
+    // Colours pass over into those of the other theme.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await screen({ lang: language, theme }, page, name, true);
@@ -85,6 +87,7 @@ beforeAll(async () => {
   await page.reload();
   await rows().first().waitFor();
 });
+beforeEach(() => look('en', 'light'));
 afterAll(() => desk.close());
 
 test('conditions and order leave what they say, and the sums are of what is shown', async () => {

@@ -18,7 +18,7 @@ export type Outcome = { ok: true } | { ok: false; reason: string };
 export type ReshapeOutcome = { ok: true; made: string[] } | { ok: false; reason: string };
 
 /** What a person may edit of a session. */
-export type SessionPatch = Partial<Pick<Session, 'title' | 'hosts' | 'tags' | 'campaign' | 'note'>>;
+export type SessionPatch = Partial<Pick<Session, 'title' | 'hosts' | 'county' | 'tags' | 'campaign' | 'note'>>;
 
 /** Where history is read from and written to. Reading rejects when the database cannot be read; writing answers. */
 export interface HistorySource {
