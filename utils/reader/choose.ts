@@ -37,8 +37,8 @@ export function readAs(text: string, metric: MetricId, label: Item, apart: boole
 /** Lower is better; null for a pair that is no total of the stream. */
 function rankOf({ label, value, headings, repeated }: Pair, labels: Labels): number | null {
   if (repeated || !label.match) return null;
-  const scopes = [label.match.scope, ...headings.map((heading) => narrows(heading.text, label, labels) ?? 'stream')];
-  if (scopes.some((scope) => scope === 'window' || scope === 'other')) return null;
+  const scopes = [label.match.scope, ...headings.map((heading) => narrows(heading.text, label, labels))];
+  if (scopes.some((scope) => scope !== null && scope !== 'stream' && scope !== 'day')) return null;
   return (scopes.includes('day') ? 4 : 0) + (label.faint || value.faint ? 2 : 0) + (label.named ? 1 : 0);
 }
 

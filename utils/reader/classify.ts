@@ -15,7 +15,7 @@ const MARK = /^(?:[.,'%‰+↑↓▲▼△▽↗↘⬆⬇≥]|-(?=.)|[(（][^()�
 const NOTHING = /(?:[\s:：][-—–－]{1,4}|暂无|n\/a)$/i;
 /** Says something about the numbers near it without naming one. */
 const NOTE =
-  /^[([（【]|单位|截[至止]|更新|刷新|口径|说明|数据|详情|明细|更多|查看|^(?:实时|共|约|总计|合计|live|now|updated|details|more|info|as of)/i;
+  /^[([（【]|单位|截[至止]|更新|刷新|口径|说明|数据|详情|明细|更多|查看|^(?:updated|as of)|^(?:实时|共|约|总计|合计|live|now|details?|more|info)$/i;
 
 /** Whether a text that is neither label nor number may hold both. */
 export const mayHoldPairs = (text: string): boolean => DIGIT.test(text) || NOTHING.test(text);
@@ -60,7 +60,10 @@ function withDigits(text: string, labels: Labels, digitsApart: boolean): Kind {
   if (money.why === 'duration' || money.why === 'date') return 'change';
   if ([count.why, money.why].some((why) => why === 'text' || why === 'long' || why === 'reordered')) return 'note';
   if (money.why === 'negative' && readCurrency(/[^\d\s()-]+/.exec(text)?.[0] ?? '') === undefined) return 'change';
-  return money.why === 'glued' && text.split(/[\d.,\s]+/).some((word) => LETTER.test(word) && !isUnit(word)) ? 'note' : 'number';
+  return money.why === 'glued' &&
+    text.split(/[\d.,\s]+/).some((word) => /[a-z]{3}/i.test(word) || (LETTER.test(word) && !isUnit(word)))
+    ? 'note'
+    : 'number';
 }
 
 const isNothing = (text: string) => parseNumber(text, { quantity: 'count' }).kind === 'missing';

@@ -25,19 +25,24 @@ export function closeElement(element: Element, children: Group[], labels: Labels
   addHeadings(children);
   const pairs = children.flatMap((group) => group.pairs);
   const rows = children.flatMap((group) => group.rows ?? []);
-  const group: Group = { node: element, items: [], pairs };
+  const group: Group = { node: element, items: [], pairs, busy: children.some((child) => child.busy) };
   if (isMenu(element)) return { ...group, pairs: [] };
   if (rows.length > 0) {
     const found = pairRows(rows, element, labels);
     if (found) pairs.push(...found);
     else if (!isControl(element)) group.rows = keepRows(rows);
   }
-  group.items = ownItems(element, children, labels, pairs);
+  group.items = ownItems(element, children, labels, group);
+  group.busy ||= pairs.length > 0;
   return group;
 }
 
-function ownItems(element: Element, children: Group[], labels: Labels, pairs: Pair[]): Item[] {
-  if (children.length > MANY) return [];
+function ownItems(element: Element, children: Group[], labels: Labels, group: Group): Item[] {
+  if (children.length > MANY) {
+    group.busy = true;
+    return [];
+  }
+  const { pairs } = group;
   const [first] = children;
   let items = first?.items ?? [];
   if (children.length === 1) {
@@ -54,11 +59,11 @@ function ownItems(element: Element, children: Group[], labels: Labels, pairs: Pa
     addHeadingsTo(met.pairs, children);
     pairs.push(...met.pairs);
     items = met.left;
+    group.busy ||= met.busy;
   }
   if (items.length === 0) return items;
   if (isControl(element) || (items.some((item) => item.match || item.kind === 'number') && isClipped(element))) return [];
-  // A label alone beside tiles that have found each other has no number of its own.
-  return children.some((group) => group.pairs.some((found) => found.label.match?.metric)) && items.length !== 1 ? [] : items;
+  return items;
 }
 
 /** Whether the piece is all the text there is in the element, hidden text and controls included. */
@@ -69,8 +74,14 @@ const isRow = (element: Element) => nameOf(element) === 'tr' || attribute(elemen
 function closeRow(element: Element, cells: Group[]): Group {
   const pairs = cells.flatMap((cell) => cell.pairs);
   const met = pair(cells, element);
-  if (met.pairs.length > 0) return { node: element, items: [], pairs: [...pairs, ...met.pairs] };
-  return { node: element, items: [], pairs, rows: [{ cells }] };
+  const busy = pairs.length + met.pairs.length > 0;
+  return {
+    node: element,
+    items: [],
+    pairs: [...pairs, ...met.pairs],
+    busy,
+    ...(met.pairs.length === 0 && { rows: [{ cells }] }),
+  };
 }
 
 /** Counts beside menu entries are not what the page shows of the stream. */
@@ -121,7 +132,7 @@ function markRepeated(children: Group[], labels: Labels): void {
 
 /** Blocks of the last minutes, the whole stream and yesterday look alike, too, but only one of them is the stream. */
 const isNarrowed = ({ label, headings }: Pair, labels: Labels) =>
-  headings.some((heading) => narrows(heading.text, label, labels) !== null);
+  headings.some((heading) => ['day', 'time'].includes(narrows(heading.text, label, labels) ?? ''));
 
 const headingOf = (group: Group): Item | null => {
   const texts = group.pairs.length === 0 && !group.items.some((item) => item.kind === 'number') ? group.items : [];

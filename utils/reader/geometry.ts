@@ -1,5 +1,5 @@
 /** Where pieces stand on the screen. Asked only when the structure of the page leaves a doubt, because it needs a layout. */
-import { childNodes, documentOf, firstChild, isElement, parentOf, rectOf, styleOf } from './dom';
+import { childNodes, documentOf, drawnOf, firstChild, isElement, isText, parentOf, rawText, rectOf, styleOf } from './dom';
 import type { Item } from './item';
 
 export interface Box {
@@ -40,11 +40,22 @@ export function boxOfItem(item: Item): Box {
   };
 }
 
-/** Size of the type a piece is set in, px; 0 when unknown. */
-export function typeSize(item: Item): number {
-  const node = innermost(item.nodes[0] as Node);
-  const element = isElement(node) ? node : parentOf(node);
-  return element && isElement(element) ? Number.parseFloat(styleOf(element)?.fontSize ?? '') || 0 : 0;
+/** Size of the type a piece's first digit is set in, px; 0 when unknown. */
+export function typeSize({ nodes, widget }: Item): number {
+  const [first] = nodes as [Node];
+  const text = widget ? null : digitIn(first, 0);
+  const element = (text && parentOf(text)) ?? first;
+  return isElement(element) ? Number.parseFloat(styleOf(element)?.fontSize ?? '') || 0 : 0;
+}
+
+function digitIn(node: Node, depth: number): Text | null {
+  if (isText(node)) return /\d/.test(rawText(node)) ? node : null;
+  if (depth > 8 || (isElement(node) && drawnOf(node) === 0)) return null;
+  for (const child of childNodes(node)) {
+    const found = digitIn(child, depth + 1);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Free space between two boxes, px; 0 when they touch or overlap. */
@@ -73,5 +84,6 @@ export function sameLine(a: Box, b: Box): boolean {
  */
 export function continues(a: Box, b: Box, single: boolean): boolean {
   const height = Math.max(a.bottom - a.top, b.bottom - b.top);
-  return sameLine(a, b) && b.left >= a.left && b.left - a.right <= height * (single ? 0.6 : 0.12);
+  const space = b.left - a.right;
+  return sameLine(a, b) && space > -0.2 * height && space <= height * (single ? 0.6 : 0.12);
 }

@@ -18,12 +18,15 @@ const hasDigits = (item: Item) => item.kind !== 'mark';
 /** Whether a new value begins at `b` although it stands directly behind `a`. */
 function parts(run: Item[], a: Item, b: Item): boolean {
   if (!run.some(hasDigits)) return false;
-  if (!hasDigits(b)) return OPENING.test(b.text) && !/^[.,]/.test(b.text);
+  if (!hasDigits(b)) return OPENING.test(b.text);
   if (!/^[\d.,]+$/.test(b.text)) return true;
-  const before = [...run].reverse().find(hasDigits) as Item;
-  const single = before.text.length === 1 && b.text.length === 1;
+  const single = (item: Item) => item.text.length === 1;
   const [boxA, boxB] = [boxOfItem(a), boxOfItem(b)];
-  if (continues(boxA, boxB, single || before.open === true)) return false;
+  // Boards set single digits in boxes with some space around them.
+  if (continues(boxA, boxB, (single(a) && single(b)) || a.open === true)) {
+    // Two whole numbers side by side stay two, unless the first is padding or ends within a group.
+    return !(single(a) && single(b)) && !a.open && !/^0+$|[.,]\d{0,2}$/.test(a.text) && !/^[.,]/.test(b.text);
+  }
   return !continues(boxA, boxB, true) || !/[.,]/.test(pseudoText(a.nodes.at(-1), '::after') + pseudoText(b.nodes[0], '::before'));
 }
 

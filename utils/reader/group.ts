@@ -7,6 +7,8 @@ export interface Group {
   /** Pieces in it that belong to nothing yet, in the order of the page. */
   items: Item[];
   pairs: Pair[];
+  /** Numbers in it have found their names, known to us or not: it is no mere heading. */
+  busy?: boolean;
   /** Table rows in it that have not met their header or their values yet. */
   rows?: Row[];
 }

@@ -21,12 +21,13 @@ interface Block {
   items: Item[];
 }
 
-const isName = (item: Item) => item.kind === 'label' || item.kind === 'other';
+const isName = (item: Item) => item.kind === 'label' || item.kind === 'other' || item.kind === 'note';
 const isNumber = (item: Item) => item.kind === 'number' || item.kind === 'canvas';
 const isValue = (item: Item) => isNumber(item) || item.kind === 'change';
+const isNote = (item: Item) => item.kind === 'note';
 
-/** Pieces in page order, cleared of what names nothing, in blocks. A comparison takes the number behind it along. */
-function blocksOf(groups: Group[]): Block[] {
+/** Pieces in page order in blocks. A comparison takes the number behind it along. */
+function blocksOf(groups: Group[], labelled: boolean): Block[] {
   const blocks: Block[] = [];
   let compared = false;
   for (const group of groups) {
@@ -35,37 +36,48 @@ function blocksOf(groups: Group[]): Block[] {
     // In a group of its own beside a label, a further text or two describe that label.
     const only = labels.length === 1 && own.length <= 3 && own[0] === labels[0] ? labels[0] : undefined;
     for (const item of group.items) {
+      const name = isName(item);
       if (item.kind === 'compare') compared = true;
-      if (isValue(item) && compared) {
-        compared = false;
-        continue;
-      }
-      if (!isName(item) && !isValue(item)) continue;
+      if ((!name && !isValue(item)) || (name && only && item !== only)) continue;
+      const taken = compared && !name;
       compared = false;
-      if (only && isName(item) && item !== only) continue;
+      if (taken) continue;
       const last = blocks.at(-1);
-      if (last?.names === isName(item)) last.items.push(item);
-      else blocks.push({ names: isName(item), items: [item] });
+      if (last?.names === name) last.items.push(item);
+      else blocks.push({ names: name, items: [item] });
     }
   }
-  return blocks;
+  return withoutNotes(blocks, labelled);
 }
 
-/** Pairs the pieces of `groups`, all children of `tile`. Returns the pairs and what may still find its other half further up. */
-export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Item[] } {
+/** Notes name nothing, but for one that parts two numbers, or takes the place of a name among other names and numbers. */
+function withoutNotes(blocks: Block[], labelled: boolean): Block[] {
+  for (const block of blocks) if (!block.items.every(isNote)) block.items = block.items.filter((item) => !isNote(item));
+  const inTurn = labelled && blocks[0]?.names !== blocks.at(-1)?.names;
+  return blocks.filter(
+    ({ items }, i) => !items.every(isNote) || (i > 0 && i < blocks.length - 1) || (inTurn && blocks.length > 2),
+  );
+}
+
+/** Pairs the pieces of `groups`, all children of `tile`. `left`: what may still find its other half further up. `busy`: numbers have found names. */
+export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Item[]; busy: boolean } {
   const items = groups.flatMap((group) => group.items);
   const labelled = items.some((item) => item.match?.metric);
-  const blocks = blocksOf(groups);
-  if (!blocks.some((block) => !block.names))
-    return { pairs: [], left: items.length > MOST ? [] : items.filter((item) => !isValue(item)) };
-  if (!labelled) return { pairs: [], left: claim(blocks) };
+  const blocks = blocksOf(groups, labelled);
+  if (!blocks.some((block) => !block.names)) {
+    const busy = groups.some((group) => group.busy);
+    // A heading stays in its block; a label may have its number elsewhere.
+    const left = items.filter((item) => (busy ? item.match?.metric : !isValue(item)));
+    return { pairs: [], left: left.length > MOST ? [] : left, busy };
+  }
+  if (!labelled) return { pairs: [], left: claim(blocks), busy: blocks.length > 1 };
 
   const pairs: Pair[] = [];
   for (const [label, value] of assign(blocks, tile)) {
     if (label.kind === 'label')
       pairs.push({ label, value, tile, how: howOf(groups, label, value), headings: [], repeated: false });
   }
-  return { pairs, left: [] };
+  return { pairs, left: [], busy: true };
 }
 
 const howOf = (groups: Group[], label: Item, value: Item): Pair['how'] =>

@@ -65,7 +65,7 @@ export function* scan(root: Element, context: ScanContext): Generator<void, Pair
       const group = closeElement(frame.element, frame.groups, context.labels);
       const parent = stack[stack.length - 1];
       if (!parent) return group.pairs;
-      if (group.items.length > 0 || group.pairs.length > 0 || group.rows) parent.groups.push(group);
+      if (group.items.length > 0 || group.busy || group.rows) parent.groups.push(group);
       continue;
     }
     if (!frame.list) frame.next = nextSibling(node);
@@ -133,7 +133,7 @@ function addShort(node: Text, frame: Frame, labels: Labels): void {
   if (read.kind === 'note' && mayHoldPairs(raw)) {
     const pairs = inlinePairs(raw, node, frame.element, labels);
     if (pairs.length > 0) {
-      frame.groups.push({ node, items: [], pairs });
+      frame.groups.push({ node, items: [], pairs, busy: true });
       return;
     }
   }

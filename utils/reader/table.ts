@@ -49,7 +49,8 @@ export function pairRows(rows: Row[], tile: Element, labels: Labels): Pair[] | n
 function totalOf(head: Row, values: Row[]): Row | undefined {
   const totals = values.filter((row) => TOTAL.test(textOf(row)));
   if (totals.length > 0) return totals.length === 1 ? totals[0] : undefined;
-  return values.length === 1 && !LISTS.test(textOf(head)) ? values[0] : undefined;
+  const listed = LISTS.test(textOf(head)) && !head.cells[0]?.items[0]?.match?.metric;
+  return values.length === 1 && !listed ? values[0] : undefined;
 }
 
 const isOver = (head: Group, cell: Group) => sameColumn(rectOf(head.node as Element), rectOf(cell.node as Element)) > 0.6;
