@@ -82,6 +82,7 @@ test('the session ends with one click and a confirmation, and the popup has it',
     true,
   );
   expect(csv.split('\r\n').length).toBeGreaterThan(10);
+  expect(csv).toContain('Linxian red dates');
   await screen(desk, popup, 'main-popup-session', true);
   expect(await axeFindings(popup)).toEqual([]);
 });
