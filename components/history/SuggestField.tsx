@@ -17,25 +17,21 @@ export function SuggestField({ label, hint, most, value, suggestions, onText }: 
   const list = useId();
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
-      {(naming) => (
-        <>
-          <input
-            {...naming}
-            class="ad-input"
-            maxLength={most}
-            value={value}
-            {...(suggestions ? { list, autocomplete: 'off' as const } : {})}
-            onInput={(event) => onText(event.currentTarget.value)}
-          />
-          {suggestions && (
+      {(naming) => {
+        const common = { ...naming, class: 'ad-input', maxLength: most, value };
+        const onInput = (event: { currentTarget: HTMLInputElement }) => onText(event.currentTarget.value);
+        if (!suggestions) return <input {...common} onInput={onInput} />;
+        return (
+          <>
+            <input {...common} list={list} autocomplete="off" onInput={onInput} />
             <datalist id={list}>
               {suggestions.map((text) => (
                 <option key={text} value={text} />
               ))}
             </datalist>
-          )}
-        </>
-      )}
+          </>
+        );
+      }}
     </Field>
   );
 }
