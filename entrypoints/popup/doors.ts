@@ -8,6 +8,7 @@ import { download } from '../../utils/platform/download';
 import { entryOf } from '../../utils/platform/error-log';
 import { askForOrigin, frontTab } from '../../utils/platform/permissions';
 import type { FrontPorts } from '../../utils/state/front-tab';
+import type { Outcome } from '../../utils/state/history';
 import type { Recording } from '../../utils/state/session-page';
 import { answered } from './source';
 
@@ -23,19 +24,32 @@ async function exportCsv({ session, snapshots, marks }: Recording, product: stri
   download(name, snapshotsCsv(session, snapshots, marks), 'text/csv;charset=utf-8');
 }
 
+/** A failure goes to the error log; the page says that no file came. */
+async function making(where: string, work: () => Promise<void>): Promise<Outcome> {
+  try {
+    await work();
+    return { ok: true };
+  } catch (error) {
+    await answered(sendMessage('reportError', entryOf(where, error, Date.now())));
+    return { ok: false, reason: 'export' };
+  }
+}
+
 /** `language` is that in force when a file is named. */
 export function doors(inTab: boolean, language: ReadonlySignal<Language>): Doors {
   return {
     practice: () => open('/practice.html'),
-    async exportCsv(recording) {
-      try {
-        await exportCsv(recording, translator(language.value).t('common.name'));
-        return { ok: true };
-      } catch (error) {
-        await answered(sendMessage('reportError', entryOf('export csv', error, Date.now())));
-        return { ok: false, reason: 'export' };
-      }
-    },
+    exportCsv: (recording) => making('export csv', () => exportCsv(recording, translator(language.value).t('common.name'))),
+    exportXlsx: (recording) =>
+      making('export xlsx', async () => {
+        const { exportXlsx } = await import('./session-files');
+        await exportXlsx(recording, translator(language.value));
+      }),
+    exportBundle: (recording) =>
+      making('export bundle', async () => {
+        const { exportBundle } = await import('./session-files');
+        await exportBundle(recording.session, translator(language.value));
+      }),
     ...(inTab ? {} : { openTab: () => open(`/popup.html${location.hash || '#/sessions'}`) }),
   };
 }
