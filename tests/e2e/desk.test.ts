@@ -158,6 +158,11 @@ test('the sidebar shows this rundown and not the sample', async () => {
   expect(await sidebar.locator('.ad-rundown li').count()).toBe(4);
   await sidebar.getByRole('combobox', { name: '用哪份流程单' }).selectOption('sample');
   await until('the sample', async () => (await sidebar.locator('.ad-rundown li').count()) === 12);
+  const opened = browser.context.waitForEvent('page');
+  await sidebar.getByRole('link', { name: '编辑' }).click();
+  const door = await opened;
+  await door.getByRole('heading', { name: '流程单' }).waitFor();
+  await door.close();
   await page.close();
 });
 
