@@ -36,7 +36,8 @@ export function badge(): void {
   onDashboardChange(() => {
     const wait = last + EVERY_MS - Date.now();
     if (wait > 0) {
-      later ??= setTimeout(() => {
+      if (later !== undefined) return;
+      later = setTimeout(() => {
         later = undefined;
         last = Date.now();
         void show();
