@@ -1,6 +1,7 @@
 /** The door through which tests use the reader inside a page. Runs in the page; `browser.ts` puts it there. */
 import type { Look, Reading } from '../../utils/domain/reading';
 import { createReader, type Reader, type ReaderOptions } from '../../utils/reader/reader';
+import { browserScheduler } from '../../utils/reader/schedule';
 
 const SETTLED_MS = 8000;
 
@@ -12,15 +13,33 @@ function brief(look: Look): number | string {
   return look.outcome === 'unparsed' ? `unparsed ${look.why}` : look.outcome;
 }
 
+/** Lengths of the slices of all searches since the last start, ms. */
+let slices: number[] = [];
+
+function measured() {
+  const scheduler = browserScheduler();
+  return {
+    ...scheduler,
+    soon: (run: () => void) =>
+      scheduler.soon(() => {
+        const from = performance.now();
+        run();
+        slices.push(performance.now() - from);
+      }),
+  };
+}
+
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 const anchor = {
   start(options: Partial<ReaderOptions> & { closed?: boolean } = {}): Reader {
     reader?.stop();
+    slices = [];
     const { closed, ...rest } = options;
     const roots = (window as { closedRoots?: WeakMap<Element, ShadowRoot> }).closedRoots;
     reader = createReader(document, {
       now: () => performance.now(),
+      idle: measured(),
       ...rest,
       ...(closed && roots ? { openRoot: (element: Element) => roots.get(element) ?? null } : {}),
     });
@@ -29,6 +48,9 @@ const anchor = {
   get reader(): Reader {
     if (!reader) throw new Error('no reader was started');
     return reader;
+  },
+  get slices(): number[] {
+    return slices;
   },
   look(): Reading {
     return anchor.reader.look(Date.now(), performance.now());

@@ -7,6 +7,9 @@ import { drawnBy } from './widgets/widget';
 /** Longest text of a value that is put together, in code units. */
 const LIMIT = 200;
 
+/** Stands for a text that is not worth reading; no number. */
+const TOO_LONG = '\ufffd';
+
 /** The text that `nodes` show together; null while digits in them move. */
 export function shownText(nodes: readonly Node[]): string | null {
   let text = '';
@@ -20,7 +23,7 @@ export function shownText(nodes: readonly Node[]): string | null {
 }
 
 function textOf(node: Node, shows: boolean, depth: number): string | null {
-  if (isText(node)) return shows && lengthOf(node) <= TEXT_LIMIT ? rawText(node) : '';
+  if (isText(node)) return !shows ? '' : lengthOf(node) > 4 * TEXT_LIMIT ? TOO_LONG : rawText(node);
   if (!isElement(node) || depth > 20 || /^(?:style|script|template|canvas)$/.test(nameOf(node))) return '';
   const seen = drawnOf(node);
   if (seen === 0) return '';
