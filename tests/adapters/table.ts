@@ -4,7 +4,7 @@ import type { AdapterHints, Fact } from '../../utils/adapters/adapter';
 export const MARKS = ['<!-- platforms -->', '<!-- /platforms -->'] as const;
 
 const cell = (text: string) => text.replace(/[|*[\]<]/g, '\\$&');
-const fact = ({ certainty, date, text }: Fact) => cell(`**${certainty} ${date}** ${text}`);
+const fact = ({ certainty, date, text }: Fact) => `**${certainty} ${date}** ${cell(text)}`;
 const address = (pattern: string) => `\`${pattern.replace('https://', '')}\``;
 
 /** Markdown, one row an adapter in the order of the catalogue. */
