@@ -50,9 +50,9 @@ export function Sidebar() {
           <FrameBar />
           <RecordStatus />
           <JumpBar />
+          <AlertNotices />
         </header>
         <main class="ad-main">
-          <AlertNotices />
           <KeptNotice />
           <HealthNotices />
           <PageNotices />

@@ -124,6 +124,7 @@ describe.each(SETTINGS)('the aide ($lang, $theme)', ({ lang, theme }) => {
     const alert = sidebar.locator('[data-alert=viewers-drop]');
     await alert.waitFor({ timeout: 50_000 });
     expect(await alert.textContent()).toMatch(lang === 'en' ? /Viewers down \d+ %/ : /在线人数跌了 \d+%/);
+    expect(await alert.evaluate((row) => row.getBoundingClientRect().top)).toBeGreaterThan(0);
     await screen(desk, page, 'aide-alert');
     await alert.getByRole('button').click();
     await alert.waitFor({ state: 'detached' });

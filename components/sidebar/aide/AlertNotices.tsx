@@ -1,4 +1,4 @@
-/** Alerts that nobody has acknowledged, on top of everything, and the sound that comes with a new one. */
+/** Alerts that nobody has acknowledged, in sight wherever the sidebar is scrolled to, and the sound that comes with a new one. */
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatClock } from '../../../utils/domain/format';
