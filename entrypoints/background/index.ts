@@ -12,6 +12,7 @@ import { allDashboards } from './hub';
 import { connectLive, sessionChanged, startFeed } from './live-feed';
 import { connectPage } from './page-port';
 import { stopWithdrawn, syncContentScript } from './registration';
+import { sealNext } from './sealing';
 import { serveEverything } from './topics';
 
 const ALARM = 'housekeeping';
@@ -20,6 +21,7 @@ const ALARM_MINUTES = 5;
 async function housekeeping(): Promise<void> {
   const live = new Set(allDashboards().flatMap((d) => d.session ?? []));
   if (await closeAbandoned(Date.now(), live)) await sessionChanged();
+  if (live.size === 0) await sealNext(Date.now());
 }
 
 export default defineBackground({

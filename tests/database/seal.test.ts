@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../utils/database/db';
 import { ingest, recompute } from '../../utils/database/ingest';
 import { readOnly } from '../../utils/database/read-only';
-import { sealSession, snapshotsOf } from '../../utils/database/seal';
+import { nextToSeal, sealSession, snapshotsOf } from '../../utils/database/seal';
 import { closeSession, eraseSession } from '../../utils/database/sessions';
 import { restoreDump, versionOne } from './dumps';
 import { row, START, session } from './rows';
@@ -68,6 +68,17 @@ describe('a sealed session', () => {
     await ingest(db, 's1', { snapshots: rows, marks: [] });
     expect(await sealSession(db, 's1')).toBe(false);
     expect(await db.snapshots.count()).toBe(rows.length);
+  });
+
+  it('is looked for among those that are over, not deleted and not refused', async () => {
+    await recorded();
+    const end = (await db.sessions.get('s1'))?.endedAt ?? 0;
+    expect(end).toBeGreaterThanOrEqual(START + 29_000);
+    expect(await nextToSeal(db, end, new Set())).toBeUndefined();
+    expect(await nextToSeal(db, end + 1, new Set())).toBe('s1');
+    expect(await nextToSeal(db, end + 1, new Set(['s1']))).toBeUndefined();
+    await sealSession(db, 's1');
+    expect(await nextToSeal(db, end + 1, new Set())).toBeUndefined();
   });
 
   it('says so when its columns are damaged, and shows no part of them', async () => {

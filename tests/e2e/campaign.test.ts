@@ -1,5 +1,6 @@
 /** The Linfen test in a real browser: 17 files dropped at once, ranked, printed, exported, dropped again. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -195,7 +196,38 @@ test('an imported session opens in the history with its curve', async () => {
   const popup = await desk.popup('/sessions');
   await popup.locator('[data-session] h2 a').first().click();
   await popup.locator('.u-over').waitFor();
+  const made = async (button: string) => {
+    const download = popup.waitForEvent('download');
+    await popup.getByRole('button', { name: button, exact: true }).click();
+    return readFileSync(await (await download).path());
+  };
+  const workbook = unzipSync(new Uint8Array(await made('Export XLSX')));
+  const names = new TextDecoder().decode(workbook['xl/workbook.xml']);
+  for (const sheet of ['Session', 'Products', 'Snapshots', 'Marks']) expect(names).toContain(`name="${sheet}"`);
+  const rows = new TextDecoder().decode(workbook['xl/worksheets/sheet3.xml']).match(/<row /g) ?? [];
+  expect(rows).toHaveLength(181);
+  const read = await readBundle(new Uint8Array(await made('Export bundle')));
+  expect(read.ok && read.bundle.records.length).toBe(1);
   await popup.close();
+});
+
+const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+test.skipIf(!office)('LibreOffice opens the workbook, and adds up the same', async () => {
+  const book = readNames().find((file) => file.endsWith('.xlsx')) ?? '';
+  const to = join(OUT, 'opened');
+  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,3';
+  execFileSync(
+    office ?? '',
+    [`-env:UserInstallation=file://${to}/profile`, '--headless', '--convert-to', filter, '--outdir', to, join(OUT, book)],
+    {
+      stdio: 'ignore',
+      timeout: 50_000,
+    },
+  );
+  const file = readdirSync(to).find((name) => name.endsWith('.csv')) ?? '';
+  const lines = readFileSync(join(to, file), 'utf8').trim().split(/\r?\n/);
+  expect(lines[0]).toMatch(/^Rank,Person,County,Streams,Revenue/);
+  expect(lines.at(-1)).toMatch(/^,Total,,61,"?¥?14,?200,?000/);
 });
 
 test('backing up gives one file, and the reminder goes', async () => {

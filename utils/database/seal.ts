@@ -59,6 +59,18 @@ export function sealSession(db: Database, id: string): Promise<boolean> {
   });
 }
 
+/** Id of a session that ended before `endedBefore` and has rows that stand one by one. Looks at one row a session, whatever their number. */
+export async function nextToSeal(db: Database, endedBefore: number, without: ReadonlySet<string>): Promise<string | undefined> {
+  const over = await db.sessions
+    .orderBy('startedAt')
+    .filter((session) => session.endedAt !== undefined && session.endedAt < endedBefore && session.deletedAt === undefined)
+    .toArray();
+  for (const { id } of over) {
+    if (!without.has(id) && (await ofSession(db, id).first()) !== undefined) return id;
+  }
+  return undefined;
+}
+
 /** Removes all rows of a session, in whatever form; to be called within a transaction over `snapshots` and `sealed`. */
 export async function removeRows(db: Database, session: string): Promise<void> {
   await ofSession(db, session).delete();
