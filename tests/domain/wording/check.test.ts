@@ -72,36 +72,16 @@ describe('places', () => {
     expect(pieces(text)).toEqual(expected);
   });
 
-  test('any mark but a comma may stand inside a word', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...forms.map(({ form }) => form).filter((form) => !/[a-z0-9%.]/i.test(form))),
-        fc.constantFrom(
-          ' ',
-          '\u3000',
-          '\u200b',
-          '·',
-          '•',
-          '-',
-          '_',
-          '*',
-          '|',
-          '/',
-          '~',
-          '「',
-          '.',
-          '+',
-          '🌟',
-          '\ufe0f',
-          '\u0336',
-        ),
-        (form, mark) => {
-          const hidden = [...form].join(mark);
-          expect(pieces(`看${hidden}啊`)).toEqual([hidden]);
-        },
-      ),
-    );
-  });
+  test.each([...[' ', '\u3000', '\u200b', '·', '•', '-', '_', '*', '|', '/', '~', '「', '.', '+', '🌟', '\ufe0f', '\u0336']])(
+    '%j may stand inside a word',
+    (mark) => {
+      // 「看」 would not do as the word before: 看护 is a word of its own and is allowed.
+      for (const { form } of forms.filter((one) => !/[a-z0-9%.]/i.test(one.form))) {
+        const hidden = [...form].join(mark);
+        expect(pieces(`呀${hidden}啊`)).toEqual([hidden]);
+      }
+    },
+  );
 
   test('whatever the text, findings are in order, apart, and inside it', () => {
     const piece = fc.oneof(
