@@ -87,6 +87,16 @@ const CASES: [name: string, html: string, expected: Readout][] = [
   ],
   ['canvas', tile('成交金额', '<canvas width="200" height="40"></canvas>'), { revenue: 'canvas' }],
   ['a chart is no number', tile('成交金额', '<canvas width="400" height="300"></canvas>'), {}],
+  [
+    'a comment that talks of numbers',
+    `<ul>${['主播好', '红枣怎么卖', 'GMV 500万', '支持家乡', '已下单', '还有吗'].map((text) => `<li class="comment"><b>张三</b><p>${text}</p></li>`).join('')}</ul>`,
+    {},
+  ],
+  [
+    'a clone in a carousel',
+    `<div style="width:300px;overflow:hidden"><div style="display:flex;width:600px">${['10', '12'].map((n) => `<div style="width:300px">${tile('在线人数', n)}</div>`).join('')}</div></div>`,
+    { viewers: 10 },
+  ],
   ['value far from a lone label', '<div><h2>成交金额</h2><p>曝光趋势</p></div><div><div><i>商品曝光</i><b>3</b></div></div>', {}],
   [
     'card with head and body',

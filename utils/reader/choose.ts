@@ -2,6 +2,8 @@
 import type { AdapterHints } from '../adapters/adapter';
 import { METRICS, type MetricId } from '../domain/metrics';
 import { type Parsed, parseNumber } from '../domain/numbers/parse';
+import { holds } from './dom';
+import { isCutOff } from './geometry';
 import type { Item, Pair } from './item';
 import type { Labels } from './labels';
 import { narrows } from './narrow';
@@ -35,52 +37,73 @@ export function readAs(text: string, metric: MetricId, label: Item, apart: boole
 }
 
 /** Lower is better; null for a pair that is no total of the stream. */
-function rankOf({ label, value, headings, repeated }: Pair, labels: Labels): number | null {
-  if (repeated || !label.match) return null;
+function rankOf({ label, value, headings, listed }: Pair, labels: Labels): number | null {
+  if (listed || !label.match) return null;
   const scopes = [label.match.scope, ...headings.map((heading) => narrows(heading.text, label, labels))];
   if (scopes.some((scope) => scope !== null && scope !== 'stream' && scope !== 'day')) return null;
   return (scopes.includes('day') ? 4 : 0) + (label.faint || value.faint ? 2 : 0) + (label.named ? 1 : 0);
 }
 
-const sameValue = (a: Pair, b: Pair) => a.value.text === b.value.text && a.value.text !== MOVING;
+/** Numbers that are none of the metric are taken only where there is nothing else. */
+const UNREADABLE = 100;
+/** Labels that adapter or person prefer come first, whatever else speaks for another. */
+const PREFERRED = 1000;
 
-export function choose(pairs: readonly Pair[], labels: Labels, adapter?: AdapterHints): Choice {
+/** `taught`: numbers that a person pointed at: taken where a label leads to the same one, and where none leads anywhere. */
+export function choose(
+  pairs: readonly Pair[],
+  labels: Labels,
+  adapter?: AdapterHints,
+  taught: ReadonlyMap<MetricId, Pair> = new Map(),
+): Choice {
   const byMetric = new Map<MetricId, { pair: Pair; rank: number }[]>();
   for (const pair of pairs) {
-    const metric = pair.label.match?.metric;
+    const { label, value } = pair;
+    const metric = label.match?.metric;
     const rank = metric ? rankOf(pair, labels) : null;
     if (!metric || rank === null) continue;
     // What was put together on the way lacks what CSS writes and what is hidden.
-    if (pair.how !== 'inline') pair.value.text = shownText(pair.value.nodes) ?? MOVING;
-    const read = readAs(pair.value.text, metric, pair.label, pair.value.apart === true, adapter);
-    // A number that is none of this metric is taken only where there is nothing else; `100` keeps the order among such.
-    const penalty = pair.value.text !== MOVING && pair.value.kind === 'number' && read.kind === 'unparsed' ? 100 : 0;
+    if (pair.how !== 'inline') value.text = shownText(value.nodes) ?? MOVING;
+    const isRead =
+      value.text === MOVING ||
+      value.kind === 'canvas' ||
+      readAs(value.text, metric, label, value.apart === true, adapter).kind !== 'unparsed';
+    const pointed = taught.get(metric)?.tile;
+    const [node] = value.nodes as [Node];
+    const isPointed = pointed && (holds(pointed, node) || holds(node, pointed));
     const list = byMetric.get(metric) ?? [];
-    list.push({ pair, rank: rank + penalty + labels.rank(pair.label.text, metric) * 1000 });
+    list.push({
+      pair,
+      rank: isPointed ? -1 : rank + (isRead ? 0 : UNREADABLE) + labels.rank(label.text, metric) * PREFERRED,
+    });
     byMetric.set(metric, list);
   }
   const choice: Choice = { found: new Map(), ambiguous: [] };
   for (const [metric, list] of byMetric) {
     const best = Math.min(...list.map(({ rank }) => rank));
-    const [first, ...others] = list.filter(({ rank }) => rank === best).map(({ pair }) => pair);
-    if (!first) continue;
-    const preferred = prefer([first, ...others], metric);
-    if (preferred) choice.found.set(metric, preferred);
-    else choice.ambiguous.push(metric);
+    const chosen = prefer(
+      list.filter(({ rank }) => rank === best).map(({ pair }) => pair),
+      metric,
+    );
+    if (chosen) choice.found.set(metric, chosen);
+    else if (!taught.has(metric)) choice.ambiguous.push(metric);
   }
+  for (const [metric, pair] of taught) if (!choice.found.has(metric)) choice.found.set(metric, { pair, twins: [] });
   return choice;
 }
 
-/** One of several equally good pairs: equal values count as one; of different labels the one that stands first in the catalogue wins. */
-function prefer(pairs: [Pair, ...Pair[]], metric: MetricId): Chosen | null {
-  const [first, ...others] = pairs;
-  if (others.length === 0) return { pair: first, twins: [] };
-  if (others.every((other) => sameValue(first, other))) return { pair: first, twins: others };
+/** One of several equally good pairs: the one that can be seen, or that is labelled as the catalogue's first. Equal values under one label count as one. */
+function prefer(pairs: Pair[], metric: MetricId): Chosen | null {
+  const alike = (some: Pair[]): Chosen | null => {
+    const [first, ...twins] = some;
+    const same = twins.every(({ label, value }) => value.text === first?.value.text && label.text === first.label.text);
+    return first && same && (twins.length === 0 || first.value.text !== MOVING) ? { pair: first, twins } : null;
+  };
   const place = ({ label }: Pair) => {
     const at = METRICS[metric].labels.indexOf(label.text.replace(/\s*[(（].*$|[\s:：]+$/g, ''));
-    return at < 0 ? 99 : at;
+    return at < 0 ? UNREADABLE : at;
   };
   const best = Math.min(...pairs.map(place));
-  const [one, another] = pairs.filter((pair) => place(pair) === best);
-  return one && !another && best < 99 ? { pair: one, twins: [] } : null;
+  const seen = pairs.filter(({ value }) => !isCutOff(value.nodes[0] as Node));
+  return alike(pairs) ?? alike(seen) ?? (best < UNREADABLE ? alike(pairs.filter((pair) => place(pair) === best)) : null);
 }

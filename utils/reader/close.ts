@@ -12,6 +12,8 @@ import { keepRows, pairRows } from './table';
 
 /** From this many brothers with the same label on, they are rows of a list. */
 const ROWS = 3;
+/** From this many brothers on, of which few hold a number, they are lines of a feed. */
+const FEED = 5;
 /** More children with something in them are a list, not a panel of tiles. */
 const MANY = 150;
 /** A heading is at most this long, in code units. */
@@ -21,7 +23,7 @@ const HEADING = 40;
 export function closeElement(element: Element, children: Group[], labels: Labels): Group {
   if (children.length === 0) return { node: element, items: emptyItems(element, labels), pairs: [] };
   if (isRow(element)) return closeRow(element, children);
-  markRepeated(children, labels);
+  if (children.length >= ROWS) markListed(children, labels);
   addHeadings(children);
   const pairs = children.flatMap((group) => group.pairs);
   const rows = children.flatMap((group) => group.rows ?? []);
@@ -51,7 +53,7 @@ function ownItems(element: Element, children: Group[], labels: Labels, group: Gr
     if (item && items.length === 1 && first?.pairs.length === 0 && item.kind === 'number') {
       const value = isAll(item, element) ? { ...item, nodes: [element] } : item;
       const label = iconLabel(element, labels);
-      if (label) pairs.push({ label, value, tile: element, how: 'near', headings: [], repeated: false });
+      if (label) pairs.push({ label, value, tile: element, how: 'near', headings: [], listed: false });
       items = label ? [] : [value];
     }
   } else {
@@ -122,13 +124,25 @@ export function iconLabel(element: Element, labels: Labels): Item | null {
 
 const keyOf = (found: Pair) => `${found.label.match?.metric} ${found.label.text}`;
 
-function markRepeated(children: Group[], labels: Labels): void {
-  if (children.length < ROWS) return;
+/** Marks pairs in rows of a list: brothers with the same label, or lines of a feed most of which hold no number at all (comments). */
+function markListed(children: Group[], labels: Labels): void {
   const counts = new Map<string, number>();
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   const alike = children.map(({ pairs }) => pairs.filter((found) => !isNarrowed(found, labels)));
-  for (const pairs of alike) for (const key of new Set(pairs.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const found of alike.flat()) if ((counts.get(keyOf(found)) ?? 0) >= ROWS) found.repeated = true;
+  for (const pairs of alike) for (const key of new Set(pairs.map(keyOf))) count(key);
+  for (const found of alike.flat()) if ((counts.get(keyOf(found)) ?? 0) >= ROWS) found.listed = true;
+
+  if (children.length < FEED) return;
+  for (const { node, busy } of children) if (isElement(node)) count(`${busy === true} ${kindOf(node)}`);
+  for (const { node, pairs } of children) {
+    const kind = isElement(node) && pairs.length > 0 ? kindOf(node) : '';
+    const quiet = counts.get(`false ${kind}`) ?? 0;
+    if (quiet >= FEED - 1 && quiet > (counts.get(`true ${kind}`) ?? 0)) for (const found of pairs) found.listed = true;
+  }
 }
+
+/** Name and first class: lines of a feed share them. */
+const kindOf = (element: Element) => `${nameOf(element)} ${attribute(element, 'class').split(' ')[0]}`;
 
 /** Blocks of the last minutes, the whole stream and yesterday look alike, too, but only one of them is the stream. */
 const isNarrowed = ({ label, headings }: Pair, labels: Labels) =>

@@ -26,7 +26,9 @@ const getDocument = getter<Document | null>(node, 'ownerDocument');
 const getLength = getter<number>(prototypeOf<CharacterData>('CharacterData'), 'length');
 const getView = getter<(Window & typeof globalThis) | null>(prototypeOf<Document>('Document'), 'defaultView');
 const getFrameDocument = getter<Document | null>(prototypeOf<HTMLIFrameElement>('HTMLIFrameElement'), 'contentDocument');
-const { getRootNode } = node;
+const { getRootNode, contains } = node;
+const inDocument = prototypeOf<Document>('Document').querySelector;
+const inFragment = prototypeOf<DocumentFragment>('DocumentFragment').querySelector;
 const { getAttribute, checkVisibility, getBoundingClientRect, querySelector, querySelectorAll, getAnimations } = element;
 const { assignedNodes } = prototypeOf<HTMLSlotElement>('HTMLSlotElement');
 
@@ -47,6 +49,10 @@ export const documentOf = (of: Node): Document => getDocument.call(of) as Docume
 export const rootOf = (of: Node): Node => getRootNode.call(of);
 export const find = (of: Element, selector: string): Element | null => querySelector.call(of, selector);
 export const findAll = (of: Element, selector: string): NodeListOf<Element> => querySelectorAll.call(of, selector);
+/** First match in a document or shadow root. */
+export const findIn = (of: Document | ShadowRoot, selector: string): Element | null =>
+  (getType.call(of) === 9 ? inDocument : inFragment).call(of as Document, selector);
+export const holds = (of: Node, other: Node): boolean => contains.call(of, other);
 /** Whether transitions or animations run on the element or below it. */
 export const isAnimated = (of: Element): boolean => getAnimations.call(of, { subtree: true }).length > 0;
 export const rectOf = (of: Element): DOMRect => getBoundingClientRect.call(of);

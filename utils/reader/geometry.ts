@@ -78,12 +78,24 @@ export function sameLine(a: Box, b: Box): boolean {
   return shared > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
 }
 
-/**
- * Whether `b` continues the number that `a` begins, as a reader of the page sees it: on the same line with no more than
- * a digit's gap between. `single`: both are one character, which boards set in boxes with some space around them.
- */
-export function continues(a: Box, b: Box, single: boolean): boolean {
+/** Whether `b` stands behind `a` on the same line with no more than `space` (in heights of the line) between them. */
+export function continues(a: Box, b: Box, space: number): boolean {
   const height = Math.max(a.bottom - a.top, b.bottom - b.top);
-  const space = b.left - a.right;
-  return sameLine(a, b) && space > -0.2 * height && space <= height * (single ? 0.6 : 0.12);
+  const free = b.left - a.right;
+  return sameLine(a, b) && free > -0.2 * height && free <= height * space;
+}
+
+/** Whether a piece of one character stands in a box of its own, as boards set their digits. */
+export const isCell = ({ right, left, bottom, top }: Box): boolean => right - left <= 1.6 * (bottom - top);
+
+/** Whether an element around it that cuts off what overflows (a carousel) leaves nothing of it to be seen. */
+export function isCutOff(node: Node): boolean {
+  const box = boxOf(node);
+  for (let up = parentOf(node), depth = 0; up && isElement(up) && depth < 16; up = parentOf(up), depth++) {
+    const style = styleOf(up);
+    if (style?.overflowX !== 'hidden' && style?.overflowY !== 'hidden') continue;
+    const { left, top, right, bottom } = rectOf(up);
+    if (box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom) return true;
+  }
+  return false;
 }

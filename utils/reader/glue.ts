@@ -1,6 +1,7 @@
 /** Puts together what a page wrote in several elements: digits, separators, unit and currency of one value, words of one label. */
 import { classify } from './classify';
-import { boxOfItem, continues, gap, sameLine } from './geometry';
+import { isElement, parentOf, rectOf } from './dom';
+import { boxOfItem, continues, gap, isCell, sameLine } from './geometry';
 import type { Group } from './group';
 import type { Item } from './item';
 import type { Labels } from './labels';
@@ -20,15 +21,22 @@ function parts(run: Item[], a: Item, b: Item): boolean {
   if (!run.some(hasDigits)) return false;
   if (!hasDigits(b)) return OPENING.test(b.text);
   if (!/^[\d.,]+$/.test(b.text)) return true;
-  const single = (item: Item) => item.text.length === 1;
   const [boxA, boxB] = [boxOfItem(a), boxOfItem(b)];
-  // Boards set single digits in boxes with some space around them.
-  if (continues(boxA, boxB, (single(a) && single(b)) || a.open === true)) {
-    // Two whole numbers side by side stay two, unless the first is padding or ends within a group.
-    return !(single(a) && single(b)) && !a.open && !/^0+$|[.,]\d{0,2}$/.test(a.text) && !/^[.,]/.test(b.text);
+  if (a.text.length === 1 && b.text.length === 1) {
+    const [cellA, cellB] = [cellOf(a), cellOf(b)];
+    return !continues(boxA, boxB, 0.6) && !(isCell(cellA) && isCell(cellB) && continues(cellA, cellB, 0.6));
   }
-  return !continues(boxA, boxB, true) || !/[.,]/.test(pseudoText(a.nodes.at(-1), '::after') + pseudoText(b.nodes[0], '::before'));
+  // Two whole numbers side by side stay two, unless the first is padding or ends within a group.
+  const open = a.open || /^0+$|[.,]\d{0,2}$/.test(a.text) || /^[.,]/.test(b.text);
+  if (continues(boxA, boxB, a.open ? 0.6 : 0.12)) return !open;
+  const drawn = pseudoText(a.nodes.at(-1), '::after') + pseudoText(b.nodes[0], '::before');
+  return !continues(boxA, boxB, 0.6) || !/[.,]/.test(drawn);
 }
+
+const cellOf = ({ nodes }: Item) => {
+  const [node] = nodes as [Node];
+  return rectOf((isElement(node) ? node : parentOf(node)) as Element);
+};
 
 /** Joins neighbouring groups that are pieces of one value. `whole`: the element, when its pieces are all it has. */
 export function glueValues(groups: Group[], whole: Element, labels: Labels): Group[] {

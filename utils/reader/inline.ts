@@ -15,7 +15,7 @@ export function inlinePairs(text: string, node: Text, tile: Element, labels: Lab
       tile,
       how: 'inline',
       headings: [],
-      repeated: false,
+      listed: false,
     };
   });
 }

@@ -40,8 +40,8 @@ export interface Pair {
   how: How;
   /** Texts above the tile that may narrow what it counts (`近5分钟`), nearest first. */
   headings: Item[];
-  /** One of several rows of the same shape, so not the stream's total. */
-  repeated: boolean;
+  /** Stands in one of several rows of the same shape, so not the stream's total. */
+  listed: boolean;
 }
 
 export type How = 'inline' | 'sibling' | 'near' | 'table' | 'profile';

@@ -74,8 +74,7 @@ export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Ite
 
   const pairs: Pair[] = [];
   for (const [label, value] of assign(blocks, tile)) {
-    if (label.kind === 'label')
-      pairs.push({ label, value, tile, how: howOf(groups, label, value), headings: [], repeated: false });
+    if (label.kind === 'label') pairs.push({ label, value, tile, how: howOf(groups, label, value), headings: [], listed: false });
   }
   return { pairs, left: [], busy: true };
 }

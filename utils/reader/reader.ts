@@ -15,6 +15,7 @@ import { createLabels } from './labels';
 import { type LookContext, lookAt, update } from './look';
 import { restLacking } from './motion';
 import { createPlace, isIntact, type Place } from './place';
+import { type ProfilePlace, taughtPlaces } from './profile';
 import { shadowOf } from './scan';
 import { browserScheduler, type Scheduler } from './schedule';
 import { pageState } from './state';
@@ -29,13 +30,6 @@ export interface ReaderOptions {
   idle?: Scheduler;
   /** Places that a person pointed at on this page. */
   profile?: readonly ProfilePlace[];
-}
-
-/** What a person taught about one number of a page. */
-export interface ProfilePlace {
-  metric: MetricId;
-  /** The page's label as it was when pointed at. */
-  label: string;
 }
 
 export interface FoundPlace {
@@ -135,7 +129,8 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
 
   /** Takes over what a search found; says whether it was news. */
   function take(pairs: Pair[]): boolean {
-    const choice = choose(pairs, labels, adapter);
+    const taught = taughtPlaces(doc, options.profile ?? [], context);
+    const choice = choose(pairs, labels, adapter, taught);
     let news = false;
     ambiguous = choice.ambiguous;
     for (const metric of ambiguous) news = places.delete(metric) || news;

@@ -1,11 +1,11 @@
 /** What the adapter's hints say of the page as a whole: not a dashboard of one stream, not live, over. Numbers are left to the rest of the room. */
 import type { AdapterHints, DatedSelector } from '../adapters/adapter';
-import { drawnOf } from './dom';
+import { drawnOf, findIn } from './dom';
 
 /** Whether the first selector that fits anything fits something that is drawn. Newest selectors stand first. */
 function shows(doc: Document, selectors: readonly DatedSelector[] = []): boolean {
   for (const { selector } of selectors) {
-    const found = Document.prototype.querySelector.call(doc, selector);
+    const found = findIn(doc, selector);
     if (found) return drawnOf(found) > 0;
   }
   return false;

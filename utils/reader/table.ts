@@ -32,7 +32,7 @@ export function pairRows(rows: Row[], tile: Element, labels: Labels): Pair[] | n
   if (!rows.some(hasNumbers)) return null;
   if (!rows.some(isHead)) return rows.some(hasLabels) ? [] : null;
   const pairs: Pair[] = [];
-  const add = (label: Item, value: Item) => pairs.push({ label, value, tile, how: 'table', headings: [], repeated: false });
+  const add = (label: Item, value: Item) => pairs.push({ label, value, tile, how: 'table', headings: [], listed: false });
   for (let at = rows.findIndex(isHead); at >= 0 && at < rows.length; ) {
     const head = rows[at] as Row;
     let end = at + 1;
