@@ -1,6 +1,6 @@
 /** Carries out an import, and takes it back: each in one transaction, all or nothing, and safe to repeat. What is to be written was planned in `domain/merge`. */
 import type { Bundle, SessionRecord, SideTable } from '../domain/merge/bundle';
-import { bareSession, SIDE_TABLES } from '../domain/merge/bundle';
+import { bareSession } from '../domain/merge/bundle';
 import { type ImportRecord, type ImportSummary, summaryOf } from '../domain/merge/import-record';
 import { type Here, sameRecord } from '../domain/merge/plan';
 import type { Database } from './db';
@@ -127,10 +127,4 @@ export function undoImport(db: Database, id: string, at: number): Promise<Undone
 export async function allImports(db: Database): Promise<ImportSummary[]> {
   const rows = await db.imports.toArray();
   return rows.sort((a, b) => b.at - a.at).map(summaryOf);
-}
-
-/** Number of rows in each table beside sessions, for the page that offers a backup. */
-export async function sideCounts(db: Database): Promise<Record<SideTable, number>> {
-  const counts = await Promise.all(SIDE_TABLES.map((table) => db.table(table).count()));
-  return Object.fromEntries(SIDE_TABLES.map((table, i) => [table, counts[i] ?? 0])) as Record<SideTable, number>;
 }

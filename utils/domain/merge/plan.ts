@@ -49,9 +49,6 @@ export interface Here {
   side: { readonly [K in SideTable]: readonly Bundle[K][number][] };
 }
 
-const EMPTY_SIDE: Here['side'] = { products: [], hosts: [], rundowns: [], campaigns: [] };
-export const NOTHING_HERE: Here = { records: new Map(), side: EMPTY_SIDE };
-
 /** Share of its length that was read; more is better. */
 function covered({ session }: SessionRecord): number {
   const whole = lengthMs(session);
@@ -117,9 +114,10 @@ function decide(
 const bareRow = (row: Bundle[SideTable][number]): string => canonical({ ...row, rev: undefined, editedAt: undefined });
 const person = ({ name, county }: Host) => `${name.normalize('NFKC')}|${county.normalize('NFKC')}`;
 
-/** Rows by id; a host that is here under another id is the same person. */
+/** Rows by id; a host that is here under another id is the same person, unless a session names them by the id that arrives. */
 function planSide(arrived: readonly Arrived[], side: Here['side']): SidePlan[] {
   const plans: SidePlan[] = [];
+  const named = new Set(arrived.flatMap(({ bundle }) => bundle.records.flatMap(({ session }) => session.hosts)));
   for (const table of SIDE_TABLES) {
     const own = new Map<string, Bundle[SideTable][number]>(side[table].map((row) => [row.id, row]));
     const people = new Set(side.hosts.map(person));
@@ -129,7 +127,7 @@ function planSide(arrived: readonly Arrived[], side: Here['side']): SidePlan[] {
         if (seen.has(row.id)) continue;
         seen.add(row.id);
         const before = own.get(row.id);
-        const known = table === 'hosts' && !before && people.has(person(row as Host));
+        const known = table === 'hosts' && !before && !named.has(row.id) && people.has(person(row as Host));
         if (table === 'hosts') people.add(person(row as Host));
         const state = before ? (bareRow(before) === bareRow(row) ? 'same' : 'differing') : known ? 'same' : 'new';
         plans.push({ table, row, file, state });
