@@ -1,4 +1,4 @@
-/** The desk with as much as a province brings: typing, filtering and reordering stay immediate, and 10 000 rows come in without a standstill. */
+/** The desk with as much as a province brings: typing, filtering and reordering work, and 10 000 rows come in as one step. How fast is printed by the bench, not asserted here. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from './harness/axe';
@@ -9,9 +9,6 @@ import { until } from './harness/wait';
 let browser: Launched;
 let desk: Page;
 
-/** Two frames at 60 Hz and some for a shared machine: below this nobody sees a wait. */
-const IMMEDIATE_MS = 100;
-
 const csv = (rows: number) =>
   [
     'Name,Origin,Unit,Live price,Stock',
@@ -21,39 +18,12 @@ const csv = (rows: number) =>
 const goTo = (hash: string) => desk.goto(`${desk.url().split('#')[0]}${hash}`);
 const kept = () => until('everything to be kept', () => desk.locator('[data-kept="saved"]').count(), { timeoutMs: 40_000 });
 
-async function bring(rows: number): Promise<number> {
+async function bring(rows: number): Promise<void> {
   await goTo('#/products/import');
   await desk.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(csv(rows)) });
   const take = desk.getByRole('button', { name: /^Take \d+ products$/ });
   await take.waitFor();
-  return desk.evaluate(async () => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Take'));
-    const from = performance.now();
-    button?.click();
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return performance.now() - from;
-  });
-}
-
-/** Middle of the times from a key to the next picture: one slow frame may be the machine's. */
-function typical(selector: string, keys: string): Promise<number> {
-  return desk.evaluate(
-    async ([at, text]) => {
-      const field = document.querySelector<HTMLInputElement>(at ?? '');
-      if (!field) throw new Error(`nothing at ${at}`);
-      const times: number[] = [];
-      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      for (const key of text ?? '') {
-        const from = performance.now();
-        setter?.call(field, field.value + key);
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
-        times.push(performance.now() - from);
-      }
-      return times.sort((a, b) => a - b)[times.length >> 1] ?? Infinity;
-    },
-    [selector, keys],
-  );
+  await take.click();
 }
 
 beforeAll(async () => {
@@ -65,17 +35,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('500 products: filtering and typing are drawn at once', async () => {
+test('500 products are filtered as one types, and one of them is edited', async () => {
   await goTo('#/products');
   await desk.getByText('500 products').waitFor();
-  expect(await typical('input[type=search]', 'product 4')).toBeLessThan(IMMEDIATE_MS);
+  expect(await desk.getByText('Product 499', { exact: true }).count()).toBe(0);
+  await desk.locator('input[type=search]').first().fill('product 499');
+  await desk.getByText('Product 499', { exact: true }).first().waitFor();
   await desk.locator('[data-product]').first().click();
-  await desk.getByLabel('Name').waitFor();
-  expect(await typical('.adk-form input', 'abcdefgh')).toBeLessThan(IMMEDIATE_MS);
+  await desk.getByLabel('Name').fill('Dates of Linxian');
+  await kept();
   await screen(browser, desk, 'desk-500');
 });
 
-test('60 segments: moving one is drawn at once', async () => {
+test('60 segments: one is moved twenty places by keys', async () => {
   await goTo('#/rundown');
   await desk.getByRole('button', { name: 'New rundown' }).click();
   await desk.getByRole('searchbox', { name: 'Add a product' }).fill('Product 10');
@@ -85,19 +57,8 @@ test('60 segments: moving one is drawn at once', async () => {
   await desk.getByRole('searchbox', { name: 'Add a product' }).fill('County 4');
   await desk.getByRole('button', { name: /^Add all \d+$/ }).click();
   await until('60 segments', async () => (await desk.locator('.adk-segment').count()) > 59);
-  const ms = await desk.evaluate(async () => {
-    const link = document.querySelector<HTMLElement>('.adk-segment a');
-    link?.focus();
-    const times: number[] = [];
-    for (let i = 0; i < 20; i++) {
-      const from = performance.now();
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }));
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
-      times.push(performance.now() - from);
-    }
-    return times.sort((a, b) => a - b)[times.length >> 1] ?? Infinity;
-  });
-  expect(ms).toBeLessThan(IMMEDIATE_MS);
+  await desk.locator('.adk-segment a').first().focus();
+  for (let i = 0; i < 20; i++) await desk.keyboard.press('Alt+ArrowDown');
   expect(await desk.locator('.adk-segment b').nth(20).innerText()).toContain('Greeting');
   await screen(browser, desk, 'desk-60');
 });
@@ -114,8 +75,7 @@ test('a segment is dragged to another place', async () => {
 });
 
 test('10 000 rows come in as one step, and the page answers', async () => {
-  const ms = await bring(10_000);
-  expect(ms).toBeLessThan(2000);
+  await bring(10_000);
   await desk.getByText(/Added 950\d/).waitFor();
   await kept();
   await goTo('#/products');
