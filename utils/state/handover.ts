@@ -113,6 +113,7 @@ export function createHandover(ports: HandoverPorts): Handover {
       if (working.value || given.length === 0) return;
       stopped = false;
       applied.value = null;
+      made.value = null;
       choices = new Map();
       const files: ReadFile[] = [];
       for (const [index, file] of given.entries()) {
