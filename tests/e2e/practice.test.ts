@@ -23,6 +23,8 @@ afterAll(() => desk?.close());
 /** The dashboard at a moment of a show that stands still, so that only the test moves it. */
 async function still(params: Record<string, string | number> = {}): Promise<Page> {
   page = await desk.dashboard({ seed: 42, t: 1_800, speed: 0, ...params });
+  // The texts of the language are loaded before anything is drawn.
+  await page.locator('h1').first().waitFor();
   return page;
 }
 
@@ -62,7 +64,7 @@ test('an odometer rolls, then rests on what is displayed', async () => {
     { text: before.orders?.text, moving: false },
   ]);
   await step(on, 120_000);
-  expect((await odometers(on)).some(({ moving }) => moving)).toBe(true);
+  await until('an odometer to roll', async () => (await odometers(on)).some(({ moving }) => moving));
   await until('the odometers to rest', async () => (await odometers(on)).every(({ moving }) => !moving));
   const after = await displayed(on);
   expect(after.orders?.text).not.toBe(before.orders?.text);
