@@ -44,6 +44,9 @@ export function failureOf(error: unknown): WriteFailure {
   return 'database';
 }
 
+/** Opening anew and rolling the log writes 5 MB: on a slow or busy disk more than one write may take. */
+const REPAIR_MS = 15_000;
+
 class WriteTimeout extends Error {
   override name = 'WriteTimeout';
 }
@@ -70,7 +73,7 @@ export async function write<T>(db: Database, work: () => Promise<T>, limitMs = 3
       db.close({ disableAutoOpen: false });
       await within(
         db.open().then(() => rollLog(db)),
-        limitMs,
+        REPAIR_MS,
       );
       return { ok: true, value: await within(work(), limitMs) };
     } catch (error) {

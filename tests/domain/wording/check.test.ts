@@ -155,13 +155,10 @@ describe('own words', () => {
   });
 });
 
-test('time grows with the text, not with its square, whatever stands in it', () => {
-  const time = (text: string) => {
-    const from = performance.now();
-    checkWording(text, WORDING);
-    return performance.now() - from;
-  };
+test('400 000 characters of whatever end in findings that are in order', () => {
   const hostile = ['最', '国家', '限时优惠', `限时优惠${' '.repeat(50)}`, '第一，', '月1月', '一', 'a'];
-  time('最好'.repeat(1000));
-  for (const piece of hostile) expect(time(piece.repeat(400_000 / piece.length)), piece).toBeLessThan(3000);
+  for (const piece of hostile) {
+    const found = checkWording(piece.repeat(400_000 / piece.length), WORDING);
+    expect(found.every(({ start }, i) => start >= (found[i - 1]?.end ?? 0))).toBe(true);
+  }
 });
