@@ -90,10 +90,13 @@ export function styleOf(of: Element, pseudo?: string): CSSStyleDeclaration | nul
 /** How much of an element is drawn: nothing, what is in it but not its own text (`visibility`), or all. */
 export type Drawn = 0 | 1 | 2;
 
+const INSIDE = { opacityProperty: true };
+const TEXT = { opacityProperty: true, visibilityProperty: true };
+
 /** A `display: contents` has no box of its own and is judged by its style. */
 export function drawnOf(of: Element): Drawn {
-  if (checkVisibility.call(of, { opacityProperty: true, visibilityProperty: true })) return 2;
-  if (checkVisibility.call(of, { opacityProperty: true })) return 1;
+  if (checkVisibility.call(of, TEXT)) return 2;
+  if (checkVisibility.call(of, INSIDE)) return 1;
   const style = styleOf(of);
   if (style?.display !== 'contents') return 0;
   return style.visibility === 'visible' ? 2 : 1;

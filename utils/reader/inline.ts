@@ -3,11 +3,13 @@ import { splitInline } from '../domain/labels/inline';
 import type { Pair } from './item';
 import type { Labels } from './labels';
 
-/** The pairs in the text of `node`, which stands in `tile`. */
-export function inlinePairs(text: string, node: Text, tile: Element, labels: Labels): Pair[] {
-  return splitInline(text).flatMap(({ label, value }) => {
+/** The pairs in the text of `node`, which stands in `tile`; null when there are none, not even of numbers that are no metrics. */
+export function inlinePairs(text: string, node: Text, tile: Element, labels: Labels): Pair[] | null {
+  const split = splitInline(text);
+  if (split.length === 0) return null;
+  return split.flatMap(({ label, value }) => {
     const match = labels.match(label);
-    if (!match) return [];
+    if (!match?.metric) return [];
     const nodes = [node];
     return {
       label: { kind: 'label', text: label, nodes, match, inline: label },

@@ -2,9 +2,10 @@
 import type { AdapterHints } from '../adapters/adapter';
 import type { Look } from '../domain/reading';
 import { readAs } from './choose';
-import { drawnOf, isConnected, isElement, parentOf } from './dom';
+import { drawnOf, isConnected, isElement, parentOf, rawText } from './dom';
 import { inlineValue } from './inline';
 import { noteChange, noteRest, restLacking } from './motion';
+import { narrows } from './narrow';
 import { createPlace, isIntact, type Place, rawOf, tileAgain, UNREAD } from './place';
 import { type ScanContext, scan } from './scan';
 import { shownText } from './value';
@@ -23,6 +24,8 @@ const TILE_STEPS = 40;
 const RAW_LIMIT = 64;
 /** Shortest time between two searches of a place's own tile when nobody asked for a look, ms. */
 const AGAIN_EVERY = 100;
+/** A place that nothing was heard of is asked whether it can be seen after this, ms. */
+const SEEN_EVERY = 250;
 
 /** What the place shows, as a look. Finds the place again when the page has rebuilt it on the same spot. */
 export function lookAt(place: Place, context: LookContext, monoMs: number): Look {
@@ -34,23 +37,37 @@ export function lookAt(place: Place, context: LookContext, monoMs: number): Look
   const { look, shown, motion } = place;
   if (look.outcome === 'canvas') return look;
   if (shown !== null && restLacking(motion) === 0) {
-    if (!quarrels(place)) return look;
+    if (place.twins.length === 0 || !quarrels(place)) return look;
     place.quarrels++;
   }
   return { label: look.label, raw: look.raw, outcome: 'rolling' };
 }
 
+/** The short way for a place that an observer would have told of. */
+function isStill(place: Place, context: LookContext, monoMs: number): boolean {
+  if (place.dirty || !place.heard || place.drawn || place.goneAt !== 0 || !isConnected(place.value.nodes[0] as Node))
+    return false;
+  // Whether an element is seen depends on styles far away, of which no observer tells.
+  if (monoMs - place.seenAt > SEEN_EVERY && !isSeen(place, monoMs)) return false;
+  if (restLacking(place.motion) > 0) noteRest(place.motion, monoMs, context.isHidden());
+  return true;
+}
+
 /** Takes down what the place shows; false when the place is gone. `now`: a rebuilt place is found again however often that happens. */
 export function update(place: Place, context: LookContext, monoMs: number, now = true): boolean {
+  if (isStill(place, context, monoMs)) return true;
+  place.dirty = false;
   let here = isIntact(place);
   if (!here) {
     // A panel that is rebuilt at every frame must not be searched at every frame.
-    if (!now && monoMs - place.againAt < AGAIN_EVERY) return true;
+    if (!now && monoMs - place.againAt < AGAIN_EVERY) {
+      place.dirty = true;
+      return true;
+    }
     place.againAt = monoMs;
     here = again(place, context);
   }
-  here &&= isSeen(place);
-  if (!here) return vanish(place, monoMs);
+  if (!here || !isSeen(place, monoMs) || isRenamed(place, context)) return vanish(place, monoMs);
   if (place.goneAt !== 0) noteChange(place.motion, monoMs);
   place.goneAt = 0;
   place.goneLooks = 0;
@@ -79,6 +96,17 @@ export function update(place: Place, context: LookContext, monoMs: number, now =
   return true;
 }
 
+/** Whether the heading above the place came to say that its numbers are of another time (a switch between 本场 and 近5分钟). */
+function isRenamed({ heading, label }: Place, { labels }: LookContext): boolean {
+  if (!heading) return false;
+  const text = rawText(heading.node);
+  if (text === heading.text || text.length > RAW_LIMIT) return false;
+  const said = narrows(heading.text, label, labels);
+  const says = narrows(text, label, labels);
+  if (says === said) heading.text = text;
+  return says !== said;
+}
+
 /** Whether the number that was shown twice, under the same label, is now two numbers. */
 function quarrels({ twins, shown }: Place): boolean {
   return twins.some(({ value }) => isConnected(value.nodes[0] as Node) && ![shown, null].includes(shownText(value.nodes)));
@@ -95,7 +123,8 @@ const readShown = (place: Place): string | null =>
 /** `9,999` and `1.2` differ in shape: the number may have found a unit that stands beside it. */
 const shapeOfText = (text: string) => text.replace(/\d/g, '0');
 
-function isSeen(place: Place): boolean {
+function isSeen(place: Place, monoMs: number): boolean {
+  place.seenAt = monoMs;
   const node = place.value.nodes[0] as Node;
   const element = isElement(node) ? node : parentOf(node);
   return element !== null && isElement(element) && drawnOf(element) === 2;

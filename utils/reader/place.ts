@@ -13,6 +13,7 @@ import {
   lengthOf,
   parentAcross,
   rawText,
+  rootOf,
   TEXT_LIMIT,
 } from './dom';
 import type { How, Item, Pair } from './item';
@@ -32,8 +33,13 @@ export interface Place {
   twins: Pair[];
   /** From the tile to the top of the page. `at`: which child of the one above. */
   path: { node: Node; at: number }[];
-  /** Children of each element from the value up to the tile: one more may be a unit that belongs to the number. */
-  shape: string;
+  /** Elements from the value up to the tile, and how many children each had: one more may be a unit that belongs to the number. */
+  around: Element[];
+  counts: number[];
+  /** An observer of the tile hears of every change of label and value. */
+  heard: boolean;
+  /** Something was heard since it was last read. */
+  dirty: boolean;
   /** Text below the value's nodes, hidden parts included, at the last look. */
   raw: string;
   /** What is shown; null while digits move. */
@@ -48,6 +54,8 @@ export interface Place {
   /** Monotonic ms and number of looks since the place is gone; 0 = it is there. */
   goneAt: number;
   goneLooks: number;
+  /** Monotonic ms when it was last asked whether it can be seen. */
+  seenAt: number;
   /** Monotonic ms of the last search of its tile. */
   againAt: number;
   /** Looks at which its twins showed something else. */
@@ -58,17 +66,23 @@ export interface Place {
 export const UNREAD = '\u0002';
 
 export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: number): Place {
-  const place: Place = {
+  const heading = pair.headings[0]?.nodes[0];
+  const around = elementsAround(pair);
+  const root = rootOf(pair.tile);
+  return {
     metric,
     label: pair.label,
     labelText: labelTextOf(pair.label),
     value: pair.value,
     tile: pair.tile,
     how: pair.how,
-    heading: pair.headings[0] ? { node: pair.headings[0].nodes[0] as Node, text: rawOf(pair.headings[0].nodes) } : null,
+    heading: heading ? { node: heading, text: rawText(heading) } : null,
     twins,
     path: pathOf(pair.tile),
-    shape: '',
+    around,
+    counts: around.map(childCount),
+    heard: [pair.value, pair.label].every(({ nodes }) => nodes.every((node) => rootOf(node) === root)),
+    dirty: true,
     raw: UNREAD,
     shown: null,
     drawn: pair.value.widget !== undefined,
@@ -77,11 +91,10 @@ export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: n
     look: { label: pair.label.text, raw: '', outcome: 'rolling' },
     goneAt: 0,
     goneLooks: 0,
+    seenAt: 0,
     againAt: Number.NEGATIVE_INFINITY,
     quarrels: 0,
   };
-  place.shape = shapeOf(place);
-  return place;
 }
 
 /** Text below nodes, hidden parts included; a text too long for any number is not copied. */
@@ -119,21 +132,21 @@ export function tileAgain(place: Place, context: ScanContext): Element | null {
 }
 
 /** Whether the place is still on the page with the same label and the same elements around the value. */
-export function isIntact(place: Place): boolean {
+export function isIntact({ value, label, labelText, around, counts }: Place): boolean {
   return (
-    isConnected(place.value.nodes[0] as Node) &&
-    isConnected(place.label.nodes[0] as Node) &&
-    labelTextOf(place.label) === place.labelText &&
-    shapeOf(place) === place.shape
+    isConnected(value.nodes[0] as Node) &&
+    isConnected(label.nodes[0] as Node) &&
+    labelTextOf(label) === labelText &&
+    around.every((element, i) => childCount(element) === counts[i])
   );
 }
 
-function shapeOf({ value, tile }: Place): string {
-  let shape = '';
+function elementsAround({ value, tile }: Pair): Element[] {
+  const around: Element[] = [];
   let node: Node | null = value.nodes[0] ?? null;
   for (let depth = 0; node && node !== tile && depth < 8; depth++) {
     node = parentAcross(node);
-    if (node && isElement(node)) shape += `${childCount(node)} `;
+    if (node && isElement(node)) around.push(node);
   }
-  return shape;
+  return around;
 }

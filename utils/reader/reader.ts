@@ -8,7 +8,7 @@ import type { MetricId } from '../domain/metrics';
 import type { Look, Reading } from '../domain/reading';
 import { createBell } from './bell';
 import { choose } from './choose';
-import { isElement, rootOf } from './dom';
+import { holds, isElement, parentOf, rootOf } from './dom';
 import { createHunt } from './hunt';
 import type { How, Pair } from './item';
 import { createLabels } from './labels';
@@ -62,6 +62,8 @@ export interface Reader {
 const GLANCE_EVERY = 16;
 /** Digits that are drawn moving are looked at again after this, ms. */
 const MOVING_MS = 100;
+/** More records at once are not told apart by place. */
+const MOST_RECORDS = 16;
 /** Twins that differ at more looks than this are two numbers. */
 const MOST_QUARRELS = 3;
 /** What the page is as a whole is asked again after this, ms. */
@@ -79,12 +81,36 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
   let stateAt = now();
   let glancedAt = Number.NEGATIVE_INFINITY;
   let awaiting = false;
+  /** A place was found again elsewhere, where nobody listens yet. */
+  let moved = false;
   let stopped = false;
 
-  const watch = createWatch(glance, () => {
-    glance();
-    hunt.want();
-  });
+  const watch = createWatch(
+    (records) => {
+      hear(records);
+      glance();
+    },
+    () => {
+      glance();
+      hunt.want();
+    },
+  );
+
+  /** Notes whose tiles records are of; all, when there are many, or when one is of a heading or a widget's inside. */
+  function hear(records: MutationRecord[]): void {
+    let all = records.length > MOST_RECORDS;
+    for (let i = 0; i < records.length && !all; i++) {
+      const target = (records[i] as MutationRecord).target;
+      let told = false;
+      for (const place of places.values()) {
+        if (!holds(place.tile, target)) continue;
+        place.dirty = true;
+        told = true;
+      }
+      all = !told;
+    }
+    if (all) for (const place of places.values()) place.dirty = true;
+  }
 
   /** Takes down what changed at the places, and rings. Called for every batch of records, so it must cost nothing. */
   function glance(): void {
@@ -96,11 +122,13 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
     glancedAt = at;
     let news = false;
     for (const place of places.values()) {
-      const { goneAt } = place;
+      const { goneAt, tile } = place;
       const { changedAt } = place.motion;
       if (!update(place, context, at, false)) hunt.want(true);
       news ||= place.motion.changedAt !== changedAt || place.goneAt !== goneAt;
+      moved ||= place.tile !== tile;
     }
+    if (moved) aim();
     if (!news) return;
     awaitRest(0);
     bell.ring();
@@ -113,9 +141,10 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
 
   /** Comes back when digits that move now may have come to rest, and rings when they have. */
   function awaitRest(least: number): void {
-    const moving = [...places.values()].filter((place) => lacking(place) > 0);
-    const wait = Math.max(least, ...moving.map(lacking));
+    let wait = least;
+    for (const place of places.values()) wait = Math.max(wait, lacking(place));
     if (awaiting || stopped || wait <= 0) return;
+    const moving = [...places.values()].filter((place) => lacking(place) > 0);
     awaiting = true;
     idle.later(wait, () => {
       awaiting = false;
@@ -150,11 +179,21 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
   }
 
   function aim(): void {
-    const tiles = [...places.values()].map(({ tile }) => tile);
-    // A widget that draws its digits in a shadow root of its own changes nothing outside of it.
-    const nodes = [...places.values()].flatMap(({ value }) => value.nodes);
-    const inside = nodes.flatMap((node) => (isElement(node) ? (shadowOf(node, context) ?? []) : []));
-    watch.aim([...tiles, ...inside], [doc.documentElement, ...tiles.map(rootOf)]);
+    moved = false;
+    const near = new Set<Node>();
+    const roots = new Set<Node>([doc.documentElement]);
+    for (const { tile, value, heading } of places.values()) {
+      near.add(tile);
+      roots.add(rootOf(tile));
+      // A text may be replaced as well as changed.
+      if (heading) near.add(parentOf(heading.node) ?? heading.node);
+      // A widget that draws its digits in a shadow root of its own changes nothing outside of it.
+      for (const node of value.nodes) {
+        const inside = isElement(node) && shadowOf(node, context);
+        if (inside) near.add(inside);
+      }
+    }
+    watch.aim(near, roots);
   }
 
   function look(at: number, monoMs: number): Reading {
@@ -164,14 +203,18 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
     }
     const looks: Partial<Record<MetricId, Look>> = {};
     if (state === 'wrong-page') return { at, monoMs, looks };
+    hear(watch.takePending());
     for (const place of places.values()) {
+      const { tile } = place;
       looks[place.metric] = lookAt(place, context, monoMs);
+      moved ||= place.tile !== tile;
       if (place.goneAt !== 0) hunt.want(true);
       if (place.quarrels > MOST_QUARRELS) {
         places.delete(place.metric);
         ambiguous.push(place.metric);
       }
     }
+    if (moved) aim();
     // Inside a widget's own shadow root nothing is heard of: a look may be the first to see that its digits move.
     awaitRest(0);
     if (places.size === 0) hunt.want();

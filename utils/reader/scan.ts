@@ -132,7 +132,7 @@ function addShort(node: Text, frame: Frame, labels: Labels): void {
   if (!read) return;
   if (read.kind === 'note' && mayHoldPairs(raw)) {
     const pairs = inlinePairs(raw, node, frame.element, labels);
-    if (pairs.length > 0) {
+    if (pairs) {
       frame.groups.push({ node, items: [], pairs, busy: true });
       return;
     }

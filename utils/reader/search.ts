@@ -4,7 +4,7 @@ import { type ScanContext, scan } from './scan';
 import type { Scheduler } from './schedule';
 
 /** A slice ends at the first chance after this, ms; 16 is what the page may notice. */
-const SLICE = 6;
+const SLICE = 5;
 
 export interface SearchTools {
   now: () => number;

@@ -61,14 +61,14 @@ function byColumn(head: Row, row: Row, add: (label: Item, value: Item) => void):
     if (label.length !== 1) continue;
     const below = row.cells.filter((under) => isOver(cell, under));
     const values = below.length === 1 ? (below[0] as Group).items.filter(isNumber) : [];
-    if (values.length === 1) add(label[0] as Item, values[0] as Item);
+    if (values.length === 1 && label[0]?.match?.metric) add(label[0], values[0] as Item);
   }
 }
 
 /** A row that begins with a label: its value is in the column that is not about another time. */
 function byRow(head: Row, row: Row, labels: Labels, add: (label: Item, value: Item) => void): void {
   const label = row.cells[0]?.items.find(isLabel);
-  if (!label?.match) return;
+  if (!label?.match?.metric) return;
   const fits = row.cells.slice(1).filter((cell) => {
     const above = head.cells.filter((name) => isOver(name, cell)).flatMap((name) => name.items);
     return (

@@ -2,13 +2,15 @@
 import { isConnected } from './dom';
 
 export interface Watch {
-  /** Observes these elements and shadow roots closely, and the roots they stand in for coming and going elements. */
+  /** Observes these nodes closely, and the roots they stand in for coming and going elements. */
   aim(tiles: Iterable<Node>, roots: Iterable<Node>): void;
+  /** What changed around the found places and `onNear` was not told of yet; it will not be. */
+  takePending(): MutationRecord[];
   stop(): void;
 }
 
 /** `onNear`: something changed around a found place. `onFar`: elements came or went somewhere. Called once per batch of records. */
-export function createWatch(onNear: () => void, onFar: () => void): Watch {
+export function createWatch(onNear: (records: MutationRecord[]) => void, onFar: () => void): Watch {
   const near = new MutationObserver(onNear);
   const far = new MutationObserver(onFar);
   let aimed = new Set<Node>();
@@ -31,6 +33,7 @@ export function createWatch(onNear: () => void, onFar: () => void): Watch {
       }
       for (const root of roots) far.observe(root, { subtree: true, childList: true });
     },
+    takePending: () => near.takeRecords(),
     stop() {
       near.disconnect();
       far.disconnect();
