@@ -82,6 +82,22 @@ describe('frames', () => {
   });
 });
 
+it('hears of numbers that come later into a frame or a shadow root', async () => {
+  const read = await page.evaluate(async () => {
+    document.body.innerHTML = '<div id="host"></div><iframe></iframe><p>在线人数</p><b>1</b>';
+    const root = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
+    window.anchor.start();
+    await window.anchor.settled();
+    root.innerHTML = '<p>观看人数</p><b>2</b>';
+    const body = document.querySelector('iframe')?.contentDocument?.body as HTMLElement;
+    body.innerHTML = '<p>成交订单数</p><b>3</b>';
+    while (Object.keys(window.anchor.reader.look(0, performance.now()).looks).length < 3)
+      await new Promise(requestAnimationFrame);
+    return window.anchor.settled();
+  });
+  expect(read).toEqual({ viewers: 1, audience: 2, orders: 3 });
+});
+
 const ten = [...'0123456789'];
 const column = (style: string) =>
   `<span class="window"><span class="column" style="${style}">${ten.map((n) => `<i>${n}</i>`).join('')}</span></span>`;

@@ -4,27 +4,31 @@ import type { ScanContext } from './scan';
 import type { Scheduler } from './schedule';
 import { search } from './search';
 
-/** Pause after a search that brought something, ms; doubles up to the second while searches bring nothing. */
+/** Pause after a search that brought something, ms; doubles while searches bring nothing, up to the second, or the third while nothing is known at all. */
 const SOON = 500;
-const RARELY = 15_000;
+const RARELY = 12_000;
+const STILL_NOTHING = 2000;
 /** A search for a place that is gone may begin after this part of the pause. */
 const URGENT = 1 / 5;
 /** Searches take no more than this part of the time. */
 const SHARE = 1 / 50;
 
 export interface Hunt {
-  /** Something appeared, or (`urgent`) a place is gone. Costs nothing when a search is due anyway. */
+  /**
+   * Something may have appeared, or (`urgent`) a place is gone. Wanted at every look, because nobody tells of frames that load later.
+   * Costs nothing when a search is due anyway.
+   */
   want(urgent?: boolean): void;
   readonly searched: boolean;
   stop(): void;
 }
 
-/** `found` is given all pairs on the page and says whether they were news. */
+/** `found` is given all pairs on the page; says whether they were news, or that still nothing is known. */
 export function createHunt(
   root: () => Element | null,
   context: ScanContext,
   tools: { now: () => number; idle: Scheduler },
-  found: (pairs: Pair[]) => boolean,
+  found: (pairs: Pair[]) => 'news' | 'known' | 'nothing',
 ): Hunt {
   const { now, idle } = tools;
   let pause = SOON;
@@ -58,7 +62,8 @@ export function createHunt(
       searched = true;
       endedAt = now();
       tookMs = spentMs;
-      pause = found(pairs) ? SOON : Math.min(RARELY, pause * 2);
+      const told = found(pairs);
+      pause = told === 'news' ? SOON : Math.min(told === 'known' ? RARELY : STILL_NOTHING, pause * 2);
     });
   }
 

@@ -11,6 +11,7 @@ import { type ScanContext, scan } from './scan';
 import { shownText } from './value';
 
 export interface LookContext extends ScanContext {
+  roots: Set<Node>;
   adapter?: AdapterHints | undefined;
   /** The tab is hidden: nothing is drawn. */
   isHidden: () => boolean;

@@ -72,7 +72,13 @@ const STATE_EVERY = 2000;
 export function createReader(doc: Document, options: ReaderOptions): Reader {
   const { now, adapter, idle = browserScheduler() } = options;
   const labels = createLabels(adapter, options.profile);
-  const context: LookContext = { labels, openRoot: options.openRoot, adapter, isHidden: () => doc.visibilityState === 'hidden' };
+  const context: LookContext = {
+    labels,
+    openRoot: options.openRoot,
+    roots: new Set(),
+    adapter,
+    isHidden: () => doc.visibilityState === 'hidden',
+  };
   const places = new Map<MetricId, Place>();
   const bell = createBell(now, idle);
   const hunt = createHunt(() => (state === 'wrong-page' ? null : doc.documentElement), context, { now, idle }, take);
@@ -157,7 +163,7 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
   }
 
   /** Takes over what a search found; says whether it was news. */
-  function take(pairs: Pair[]): boolean {
+  function take(pairs: Pair[]): 'news' | 'known' | 'nothing' {
     const taught = taughtPlaces(doc, options.profile ?? [], context);
     const choice = choose(pairs, labels, adapter, taught);
     let news = false;
@@ -173,15 +179,17 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
       news = true;
     }
     aim();
+    context.roots.clear();
     awaitRest(0);
     bell.ring();
-    return news;
+    if (news) return 'news';
+    return places.size > 0 ? 'known' : 'nothing';
   }
 
   function aim(): void {
     moved = false;
     const near = new Set<Node>();
-    const roots = new Set<Node>([doc.documentElement]);
+    const roots = new Set<Node>([doc.documentElement, ...context.roots]);
     for (const { tile, value, heading } of places.values()) {
       near.add(tile);
       roots.add(rootOf(tile));
@@ -217,7 +225,7 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
     if (moved) aim();
     // Inside a widget's own shadow root nothing is heard of: a look may be the first to see that its digits move.
     awaitRest(0);
-    if (places.size === 0) hunt.want();
+    hunt.want();
     return { at, monoMs, looks };
   }
 

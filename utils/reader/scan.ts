@@ -29,6 +29,8 @@ export interface ScanContext {
   labels: Labels;
   /** Opens closed shadow roots, where the browser can; is asked for every element. */
   openRoot?: ((element: Element) => ShadowRoot | null) | undefined;
+  /** Shadow roots and frames that were walked into, to be listened to; so many at most. */
+  roots?: Set<Node>;
 }
 
 /** Our own frame, and elements that draw something else than the text in them. */
@@ -36,6 +38,7 @@ const SKIPPED = new Set('textarea select option video audio object progress mete
 /** A page that keeps growing while it is walked must come to an end. */
 const MOST_NODES = 400_000;
 const DEEPEST = 600;
+const MOST_ROOTS = 40;
 
 interface Frame {
   element: Element;
@@ -111,6 +114,7 @@ function enter(element: Element, stack: Frame[], context: ScanContext, faint: bo
     }
     inside = shadowOf(element, context) ?? element;
   }
+  if (inside !== element && (context.roots?.size ?? MOST_ROOTS) < MOST_ROOTS) context.roots?.add(inside);
   const hidden = faint || attribute(element, 'aria-hidden') === 'true';
   const target = isElement(inside) ? inside : element;
   stack.push({ element: target, next: firstChild(inside), list, groups: [], showsText: drawn === 2, faint: hidden });
