@@ -52,6 +52,42 @@ describe('re-mounting', () => {
     expect(read).toEqual({ orders: 5, viewers: 6 });
   });
 
+  it('reads on while searches find the panel again that was just replaced', async () => {
+    // The clock is the test's own, so that every search ends between a replacement and the next look.
+    const { reads, searches } = await page.evaluate(() => {
+      let clock = 0;
+      let soon: (() => void)[] = [];
+      let timers: { at: number; run: () => void }[] = [];
+      let searches = 0;
+      const pass = (ms: number) => {
+        clock += ms;
+        const due = timers.filter(({ at }) => at <= clock);
+        timers = timers.filter(({ at }) => at > clock);
+        for (const { run } of due) run();
+        for (; soon.length > 0; searches++) {
+          const runs = soon;
+          soon = [];
+          for (const run of runs) run();
+        }
+      };
+      const reader = window.anchor.start({
+        now: () => clock,
+        idle: { soon: (run) => soon.push(run), later: (ms, run) => timers.push({ at: clock + ms, run }) },
+      });
+      const reads = new Set<string>();
+      for (let frame = 0; frame < 1000; frame++) {
+        window.draw('5', '6');
+        pass(16);
+        const { looks } = reader.look(0, clock);
+        if (frame >= 60)
+          reads.add(JSON.stringify(Object.values(looks).map((look) => (look.outcome === 'number' ? look.amount : look.outcome))));
+      }
+      return { reads: [...reads], searches };
+    });
+    expect(searches).toBeGreaterThan(4);
+    expect(reads).toEqual(['[5,6]']);
+  });
+
   it('says lost when the panel is gone for good, and reads again when it comes back elsewhere', async () => {
     const states = await page.evaluate(async () => {
       window.draw('1', '2');

@@ -6,7 +6,7 @@ import { drawnOf, isConnected, isElement, parentOf, rawText } from './dom';
 import { inlineValue } from './inline';
 import { noteChange, noteRest, restLacking } from './motion';
 import { narrows } from './narrow';
-import { createPlace, isIntact, type Place, rawOf, tileAgain, UNREAD } from './place';
+import { carryOver, createPlace, isIntact, type Place, rawOf, tileAgain, UNREAD } from './place';
 import { type ScanContext, scan } from './scan';
 import { shownText } from './value';
 
@@ -153,8 +153,9 @@ function again(place: Place, context: LookContext): boolean {
   const found = step.value.filter(({ label }) => label.match?.metric === place.metric && label.text === place.label.text);
   const [pair] = found;
   if (!pair || found.some(({ value }) => value.text !== pair.value.text)) return false;
-  const fresh = createPlace(place.metric, { pair, twins: place.twins }, place.motion.changedAt);
-  const { motion, heading, raw, shown, look, goneAt, goneLooks, againAt, quarrels } = place;
-  Object.assign(place, fresh, { motion, heading, raw, shown, look, goneAt, goneLooks, againAt, quarrels });
+  const { heading } = place;
+  Object.assign(place, carryOver(createPlace(place.metric, { pair, twins: place.twins }, place.motion.changedAt), place), {
+    heading,
+  });
   return true;
 }

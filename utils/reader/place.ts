@@ -64,6 +64,8 @@ export interface Place {
 
 /** No page's text: the place has not been read yet. */
 export const UNREAD = '\u0002';
+/** Nor this: it is read, but its nodes are new. */
+const RENEWED = '\u0003';
 
 export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: number): Place {
   const heading = pair.headings[0]?.nodes[0];
@@ -95,6 +97,14 @@ export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: n
     againAt: Number.NEGATIVE_INFINITY,
     quarrels: 0,
   };
+}
+
+/**
+ * The place of a metric was found anew under the same label text: what is known of its number stays. The new nodes are read in any case,
+ * since the same text may be shown in another way.
+ */
+export function carryOver(fresh: Place, { motion, shown, look, goneAt, goneLooks, againAt, quarrels }: Place): Place {
+  return Object.assign(fresh, { motion, raw: RENEWED, shown, look, goneAt, goneLooks, againAt, quarrels });
 }
 
 /** Text below nodes, hidden parts included; a text too long for any number is not copied. */

@@ -8,13 +8,13 @@ import type { MetricId } from '../domain/metrics';
 import type { Look, Reading } from '../domain/reading';
 import { createBell } from './bell';
 import { choose } from './choose';
-import { holds, isElement, parentOf, rootOf } from './dom';
+import { holds, isConnected, isElement, parentOf, rootOf } from './dom';
 import { createHunt } from './hunt';
 import type { How, Pair } from './item';
 import { createLabels } from './labels';
 import { type LookContext, lookAt, update } from './look';
 import { restLacking } from './motion';
-import { createPlace, isIntact, type Place } from './place';
+import { carryOver, createPlace, isIntact, type Place } from './place';
 import { type ProfilePlace, taughtPlaces } from './profile';
 import { shadowOf } from './scan';
 import { browserScheduler, type Scheduler } from './schedule';
@@ -172,8 +172,11 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
     for (const [metric, chosen] of choice.found) {
       const old = places.get(metric);
       const { label, value } = chosen.pair;
+      // The panel was replaced while the search went on: the way to the old place leads to the new one.
+      if (old && !isConnected(value.nodes[0] as Node)) continue;
       if (old && isIntact(old) && old.value.nodes[0] === value.nodes[0] && old.label.text === label.text) continue;
-      const place = createPlace(metric, chosen, now());
+      const fresh = createPlace(metric, chosen, now());
+      const place = old && old.label.text === label.text ? carryOver(fresh, old) : fresh;
       places.set(metric, place);
       update(place, context, now());
       news = true;
