@@ -166,6 +166,8 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
   function take(pairs: Pair[]): 'news' | 'known' | 'nothing' {
     const taught = taughtPlaces(doc, options.profile ?? [], context);
     const choice = choose(pairs, labels, adapter, taught);
+    // One moment for all: numbers that appear together come to rest together.
+    const at = now();
     let news = false;
     ambiguous = choice.ambiguous;
     for (const metric of ambiguous) news = places.delete(metric) || news;
@@ -175,10 +177,10 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
       // The panel was replaced while the search went on: the way to the old place leads to the new one.
       if (old && !isConnected(value.nodes[0] as Node)) continue;
       if (old && isIntact(old) && old.value.nodes[0] === value.nodes[0] && old.label.text === label.text) continue;
-      const fresh = createPlace(metric, chosen, now());
+      const fresh = createPlace(metric, chosen, at);
       const place = old && old.label.text === label.text ? carryOver(fresh, old) : fresh;
       places.set(metric, place);
-      update(place, context, now());
+      update(place, context, at);
       news = true;
     }
     aim();
