@@ -128,7 +128,8 @@ export type MarkPatch = {
 
 export type Protocol = PageCalls & OwnPageCalls;
 
-export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();
+/** The other end is `entrypoints/background/serve`, which answers in the same wire format. */
+export const { sendMessage } = defineExtensionMessaging<Protocol>();
 
 /** Ports. Name: who connects. */
 export const PORT = { page: 'page', live: 'live' } as const;
