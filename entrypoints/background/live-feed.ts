@@ -13,7 +13,7 @@ import { allDashboards, dashboardOf, onDashboardChange } from './hub';
 import { followLag, lagMs } from './lag';
 import { liveStateOf } from './live-state';
 import { isOwn } from './serve';
-import { storageHealth } from './store';
+import { fromDisk, storageHealth } from './store';
 import { loadTracks, rowsStored, statusCame } from './tracks';
 
 /** Pages are told at most this often: ten times a second is more than an eye can read. */
@@ -83,9 +83,11 @@ export function feedStored(tab: number, snapshots: readonly Snapshot[], changed:
 
 /** The session or its marks changed: read them anew, then tell. */
 export async function sessionChanged(): Promise<void> {
-  session = await runningSession(db);
-  marks = session ? await marksOf(db, session.id) : [];
-  if (session) await loadTracks(session, Date.now());
+  await fromDisk(async () => {
+    session = await runningSession(db);
+    marks = session ? await marksOf(db, session.id) : [];
+    if (session) await loadTracks(session, Date.now());
+  });
   tellChanged();
   known = true;
   // At once: a person did something, and a cue must not wait behind a burst of readings.

@@ -12,7 +12,7 @@ import type { Answer, Assignment, Hello } from '../../utils/messaging/protocol';
 import { RESUME_MS } from './boot';
 import { allDashboards, type Dashboard, dashboardOf, tell, touched } from './hub';
 import { feedStored, sessionChanged } from './live-feed';
-import { keepMirror, toDisk } from './store';
+import { fromDisk, keepMirror, toDisk } from './store';
 
 /** More than an outbox holds: what is still in flight from the page load before cannot collide with the new numbers. */
 const SEQ_LEAP = 10_000;
@@ -40,10 +40,9 @@ function grouped(source: Source, others: readonly Source[]): Source {
 }
 
 async function lastRow(session: string, source: string): Promise<Snapshot | undefined> {
-  return db.snapshots
-    .where('[session+source+seq]')
-    .between([session, source, 0], [session, source, Number.MAX_SAFE_INTEGER])
-    .last();
+  return fromDisk(() =>
+    db.snapshots.where('[session+source+seq]').between([session, source, 0], [session, source, Number.MAX_SAFE_INTEGER]).last(),
+  );
 }
 
 const CAUSES: Record<Hello['navigation'], GapCause> = {
@@ -95,7 +94,7 @@ export async function claim(
   dashboard.hello = hello;
   if (dashboard.session === undefined) dashboard.source = newSource(hello);
   delete dashboard.duplicateOf;
-  const session = await runningSession(db);
+  const session = await fromDisk(() => runningSession(db));
   const fresh = session && Date.now() - (session.summary.lastAt ?? session.startedAt) <= RESUME_MS;
   if (!session || !fresh) {
     delete dashboard.session;

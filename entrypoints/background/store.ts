@@ -1,6 +1,6 @@
 /** All writes of the background pass here: strict, one after another, failures named, summaries mirrored. */
 import { db } from '../../utils/database/db';
-import { type Written, write } from '../../utils/database/durability';
+import { read, type Written, write } from '../../utils/database/durability';
 import type { StorageHealth } from '../../utils/domain/live';
 import type { Session } from '../../utils/domain/session';
 import { logError } from '../../utils/platform/error-log';
@@ -28,6 +28,9 @@ export function toDisk<T>(where: string, work: () => Promise<T>, limitMs?: numbe
   queue = step.catch(() => undefined);
   return step;
 }
+
+/** A read that what answers a page depends on: it opens the database again if a full disk has closed it. Throws when that does not help. */
+export const fromDisk = <T>(work: () => Promise<T>): Promise<T> => read(db, work);
 
 const EVERY_MS = 60_000;
 const mirroredAt = new Map<string, number>();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '../../utils/database/db';
-import { failureOf, rollLog, write } from '../../utils/database/durability';
+import { failureOf, read, rollLog, write } from '../../utils/database/durability';
 import { session } from './rows';
 
 let db: Database;
@@ -59,6 +59,35 @@ describe('a write', () => {
   it('does not wait for ever', async () => {
     const result = await write(db, () => new Promise<never>(() => undefined), 30);
     expect(result).toMatchObject({ ok: false, reason: 'timeout' });
+  });
+});
+
+describe('a read', () => {
+  it('is answered although a full disk has closed the database, and the next write rolls the log first', async () => {
+    await db.sessions.put(session());
+    db.close();
+    expect(await read(db, () => db.sessions.count())).toBe(1);
+    const rolled = vi.spyOn(db.scratch, 'bulkPut');
+    const order: string[] = [];
+    const put = () => {
+      order.push(rolled.mock.calls.length > 0 ? 'rolled' : 'not rolled');
+      return db.sessions.put(session('second'));
+    };
+    expect(await write(db, put)).toMatchObject({ ok: true });
+    expect(order).toEqual(['rolled']);
+    rolled.mockClear();
+    expect(await write(db, () => db.sessions.put(session('third')))).toMatchObject({ ok: true });
+    expect(rolled).not.toHaveBeenCalled();
+  });
+
+  it('that fails for another reason is not tried again', async () => {
+    let tries = 0;
+    const reading = read(db, async () => {
+      tries++;
+      throw new TypeError('ours');
+    });
+    await expect(reading).rejects.toThrow('ours');
+    expect(tries).toBe(1);
   });
 });
 

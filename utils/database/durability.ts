@@ -61,23 +61,51 @@ function within<T>(work: Promise<T>, limitMs: number): Promise<T> {
 
 export type Written<T> = { ok: true; value: T } | { ok: false; reason: WriteFailure; error: unknown };
 
+/** Databases that a read has opened anew: their log is rolled before the next write. */
+const unrolled = new WeakSet<Database>();
+
+/** Dexie stays closed for good after a full disk unless it is told otherwise. */
+function reopen(db: Database): Promise<unknown> {
+  db.close({ disableAutoOpen: false });
+  return db.open();
+}
+
 /**
- * Runs a write that is safe to repeat. After a failure the connection is opened anew (Dexie stays closed for good after a full disk
- * otherwise), the log is rolled, and the write is tried once more; `ok: true` only when its transaction has committed.
+ * Runs a write that is safe to repeat. After a failure the connection is opened anew, the log is rolled, and the write is tried once
+ * more; `ok: true` only when its transaction has committed.
  */
 export async function write<T>(db: Database, work: () => Promise<T>, limitMs = 3000): Promise<Written<T>> {
-  try {
-    return { ok: true, value: await within(work(), limitMs) };
-  } catch (first) {
+  let first: unknown;
+  if (!unrolled.has(db)) {
     try {
-      db.close({ disableAutoOpen: false });
-      await within(
-        db.open().then(() => rollLog(db)),
-        REPAIR_MS,
-      );
       return { ok: true, value: await within(work(), limitMs) };
     } catch (error) {
-      return { ok: false, reason: failureOf(error) === 'timeout' ? failureOf(first) : failureOf(error), error };
+      first = error;
     }
+  }
+  try {
+    await within(
+      reopen(db).then(() => rollLog(db)),
+      REPAIR_MS,
+    );
+    unrolled.delete(db);
+    return { ok: true, value: await within(work(), limitMs) };
+  } catch (error) {
+    return { ok: false, reason: failureOf(error) === 'timeout' ? failureOf(first ?? error) : failureOf(error), error };
+  }
+}
+
+/**
+ * Runs a read. A connection that a full disk has closed is opened anew, so that reading need not wait for the next write; the log stays
+ * unrolled, since there may be no room for it. Throws what the second try throws, and at once what opening anew cannot mend.
+ */
+export async function read<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!['closed', 'disk-full'].includes(failureOf(error))) throw error;
+    unrolled.add(db);
+    await reopen(db);
+    return work();
   }
 }
