@@ -36,8 +36,10 @@ test('a rehearsal is read, recorded and marked, and the badge follows it', async
   await page.evaluate("window.practice.breakMetric('orders')");
   const red = () => desk.worker.evaluate('chrome.action.getBadgeBackgroundColor({})');
   await until('the badge to turn red', async () => JSON.stringify(await red()) === JSON.stringify([179, 38, 30, 255]));
+  // Badge and sidebar are told by the same state, each in its own time.
+  const state = () => sidebar.locator('[data-metric="orders"]').first().getAttribute('data-state');
+  await until('the sidebar to say lost', async () => (await state()) === 'lost');
   expect(await orders()).toBeNull();
-  expect(await sidebar.locator('[data-metric="orders"]').first().getAttribute('data-state')).toBe('lost');
 });
 
 test('the ordinary build asks for no host at install', async () => {
