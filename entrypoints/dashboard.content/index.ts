@@ -65,7 +65,7 @@ function start(): void {
   const link = openLink({
     open: () => void greet(),
     message(message) {
-      if (message.t === 'tick') sensor.tick();
+      if (message.t === 'tick') sensor.tick(message.at);
       else if (message.t === 'assign') {
         decisions++;
         sensor.assign(message.assignment);

@@ -6,7 +6,7 @@
 import type { Snapshot } from '../../utils/domain/reading';
 import { ageing } from '../../utils/domain/recorder/ageing';
 import { type JudgeEvent, judge, seenAt, startJudge } from '../../utils/domain/recorder/judge';
-import { finish, type Recorded, type RecorderState, record } from '../../utils/domain/recorder/recorder';
+import { finish, GAP_MS, type Recorded, type RecorderState, record } from '../../utils/domain/recorder/recorder';
 import type { Mark } from '../../utils/domain/session';
 import type { Assignment, FromPage } from '../../utils/messaging/protocol';
 import type { Reader } from '../../utils/reader/reader';
@@ -19,8 +19,8 @@ const TIMER_MS = 1000;
 export interface Sensor {
   /** Reads by this reader from now on. */
   use(reading: ReadBy): void;
-  /** The background ticked. */
-  tick(): void;
+  /** The background ticked at this time, epoch ms. */
+  tick(sentAt: number): void;
   assign(assignment: Assignment | null): void;
   /** The page is about to go: keep what was seen. */
   leave(): void;
@@ -58,7 +58,8 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
   let judgement = startJudge();
   let recorder: RecorderState | undefined;
   let values: Snapshot['values'] = {};
-  let tickedAt = performance.now();
+  let tickedMs = performance.now();
+  let lookedMs = performance.now();
 
   const hand = (recorded: Recorded, events: JudgeEvent[]) => {
     recorder = recorded.state;
@@ -66,7 +67,8 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     pump.add({ snapshots: recorded.snapshots, gaps: recorded.gap ? [recorded.gap] : [], marks });
   };
 
-  const look = () => {
+  /** `sentAt`: of the tick that brought this look, epoch ms. */
+  const look = (sentAt?: number) => {
     if (location.href !== href) {
       href = location.href;
       moved();
@@ -75,10 +77,19 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     const { reader, ...platform } = reading;
     const at = Date.now();
     const monoMs = performance.now();
+    const isLate = monoMs - lookedMs > GAP_MS;
+    lookedMs = monoMs;
+    if (isLate && sentAt === undefined) {
+      // A tick that waits in the port tells why nobody looked: it goes first.
+      setTimeout(look);
+      return;
+    }
     const judged = judge(judgement, reader.look(at, monoMs));
     judgement = judged.state;
     values = ageing(judged.values, seenAt(judgement), at);
-    if (recorder) hand(record(recorder, { at, monoMs, hidden: document.hidden, values }), judged.events);
+    const { hidden } = document;
+    const tick = sentAt === undefined ? {} : { tickedAt: sentAt };
+    if (recorder) hand(record(recorder, { at, monoMs, hidden, values, ...tick }), judged.events);
     pump.run();
     post({
       t: 'status',
@@ -87,12 +98,12 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
       values,
       ...pump.waiting(),
       storage: pump.health(),
-      hidden: document.hidden,
+      hidden,
     });
   };
 
   const timer = setInterval(() => {
-    if (performance.now() - tickedAt > SILENT_MS) look();
+    if (performance.now() - tickedMs > SILENT_MS) look();
   }, TIMER_MS);
 
   return {
@@ -100,13 +111,13 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
       unwatch();
       reading?.reader.stop();
       reading = next;
-      unwatch = next.reader.onChange(look);
+      unwatch = next.reader.onChange(() => look());
       look();
     },
 
-    tick() {
-      tickedAt = performance.now();
-      look();
+    tick(sentAt) {
+      tickedMs = performance.now();
+      look(sentAt);
     },
     assign(assignment) {
       if (!assignment) {

@@ -17,8 +17,16 @@ export interface Source {
   group?: string;
 }
 
-/** Why nothing was read for a while. */
-export type GapCause = 'reload' | 'tab-closed' | 'tab-asleep' | 'computer-asleep' | 'browser-closed' | 'not-stored' | 'unknown';
+/** Why nothing was read for a while. `page-busy`: the page was blocked by its own work while the browser went on. */
+export type GapCause =
+  | 'reload'
+  | 'tab-closed'
+  | 'tab-asleep'
+  | 'page-busy'
+  | 'computer-asleep'
+  | 'browser-closed'
+  | 'not-stored'
+  | 'unknown';
 
 interface MarkBase {
   v: 1;
@@ -105,8 +113,11 @@ export interface Session {
   /** County (or city, district) that the stream stands for; with a host's name it tells one official from another. */
   county?: string;
   tags: string[];
+  /** Name of a campaign that it belongs to by hand, as the office writes it; the same name is the same campaign on another computer. */
   campaign?: string;
   note: string;
+  /** Orders are counted this much later than the words that sold them, ms; see `lagOf`. Absent = from before it was remembered. */
+  lagMs?: number;
   sources: Source[];
   summary: Summary;
   /** Put back from the mirror after the database was lost: the summary is all there is. */

@@ -1,7 +1,7 @@
 /** What each message of the protocol must look like when it arrives. A message that does not fit is refused before any handler sees it. */
 import * as z from 'zod/mini';
 import { campaign } from './campaign';
-import { id, instant, longText, mark, pageMark, shortText, snapshot } from './rows';
+import { gapCause, id, instant, longText, mark, pageMark, shortText, snapshot } from './rows';
 import { showEdits } from './show';
 
 const tab = z.int().check(z.gte(0));
@@ -14,7 +14,7 @@ const gap = z.strictObject({
   source: id,
   from: instant,
   to: instant,
-  cause: z.enum(['reload', 'tab-closed', 'tab-asleep', 'computer-asleep', 'browser-closed', 'not-stored', 'unknown']),
+  cause: gapCause,
 });
 
 const logEntry = z.strictObject({
@@ -64,7 +64,7 @@ export const MESSAGES = {
       hosts: z.optional(names),
       county: z.optional(shortText),
       tags: z.optional(names),
-      campaign: z.optional(id),
+      campaign: z.optional(shortText),
       note: z.optional(longText),
     }),
   }),

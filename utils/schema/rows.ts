@@ -43,6 +43,17 @@ export const snapshot = z.strictObject({
   values,
 });
 
+export const gapCause = z.enum([
+  'reload',
+  'tab-closed',
+  'tab-asleep',
+  'page-busy',
+  'computer-asleep',
+  'browser-closed',
+  'not-stored',
+  'unknown',
+]);
+
 const markBase = { v: z.literal(1), id, session: id, at: instant };
 
 const fallOrReset = z.strictObject({
@@ -91,7 +102,7 @@ export const mark = z.discriminatedUnion('kind', [
     kind: z.literal('gap'),
     source: id,
     to: instant,
-    cause: z.enum(['reload', 'tab-closed', 'tab-asleep', 'computer-asleep', 'browser-closed', 'not-stored', 'unknown']),
+    cause: gapCause,
   }),
   fallOrReset,
   z.strictObject({

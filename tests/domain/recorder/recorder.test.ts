@@ -19,6 +19,9 @@ const look = (ms: number, values = orders(1), { wall = ms, hidden = false } = {}
   values,
 });
 
+/** A look brought by a tick that the background sent `sent` ms after the load. */
+const ticked = (ms: number, sent: number): Judged => ({ ...look(ms), tickedAt: LOADED + sent });
+
 function recordAll(looks: readonly Judged[], state = START, hint?: GapCause) {
   const snapshots: Snapshot[] = [];
   const gaps: Gap[] = [];
@@ -97,9 +100,19 @@ describe('a gap', () => {
   it.each<[GapCause, string, Judged[]]>([
     ['tab-asleep', 'the tab was hidden before', [look(0, orders(1), { hidden: true }), look(60_000)]],
     ['tab-asleep', 'the tab is hidden after', [look(0), look(60_000, orders(1), { hidden: true })]],
-    ['computer-asleep', 'both clocks jumped while the tab was seen', [look(0), look(45_039)]],
-    ['unknown', 'only the wall clock jumped', [look(0), look(1000, orders(1), { wall: 3_601_000 })]],
-    ['unknown', 'the clocks disagree', [look(0), look(60_000, orders(1), { wall: 9_000_000 })]],
+    ['computer-asleep', 'both clocks jumped and nothing ticked meanwhile', [look(0), ticked(45_039, 45_000)]],
+    ['computer-asleep', 'both clocks jumped and no tick brought the look', [look(0), look(45_039)]],
+    ['computer-asleep', 'only the wall clock jumped', [look(0), look(1000, orders(1), { wall: 3_601_000 })]],
+    ['computer-asleep', 'the wall clock ran ahead of the page', [look(0), look(60_000, orders(1), { wall: 9_000_000 })]],
+    [
+      'computer-asleep',
+      'it slept under a hidden tab',
+      [look(0, orders(1), { hidden: true }), look(900, orders(1), { wall: 9e6 })],
+    ],
+    ['page-busy', 'a tick of that time waited in the port', [look(0), ticked(7000, 1200)]],
+    ['computer-asleep', 'the tick that waited is from before', [look(0), ticked(7000, -300)]],
+    ['tab-asleep', 'the tab was hidden, whatever waited', [look(0, orders(1), { hidden: true }), ticked(60_000, 900)]],
+    ['unknown', 'the wall clock was set back meanwhile', [look(0), look(60_000, orders(1), { wall: -7e6 })]],
   ])('is called %s when %s', (cause, _, looks) => {
     expect(recordAll(looks).gaps).toMatchObject([{ cause }]);
   });

@@ -16,6 +16,8 @@ const HEARTBEAT_MS = 10_000;
 export const COVER_MS = 15_000;
 /** Looks come once a second; more than this between two of them is a gap. */
 export const GAP_MS = 5_000;
+/** A tick older than this when it arrives has waited for the page. */
+const LATE_MS = 1_500;
 
 /** One judged look. `hidden` = the tab was not to be seen. */
 export interface Judged {
@@ -23,6 +25,8 @@ export interface Judged {
   monoMs: number;
   hidden: boolean;
   values: Snapshot['values'];
+  /** When the background sent the tick that brought this look, epoch ms; absent for a look of another reason. */
+  tickedAt?: number;
 }
 
 /** A time without readings; the same shape as `PageGap` of the protocol. */
@@ -59,8 +63,8 @@ export interface Recorded {
  * A snapshot is kept for the first look, for any change of a state, amount or label, and every 10 s. Digits that begin to roll are no reason
  * by themselves: the row that follows has the new number.
  *
- * A gap is more than 5 s between looks by the page's own clock. A wall clock that runs ahead of it is one, too (on some systems the page's
- * clock stands still while the computer sleeps, so a clock that was set cannot be told from that); one that goes back is not.
+ * A gap is more than 5 s between looks by the page's own clock. A wall clock that runs ahead of it is one, too: on most systems the page's
+ * clock stands still while the computer sleeps (a clock that was set cannot be told from that); one that goes back is not.
  * @param hint cause known by the caller, such as `reload` or a return from the back/forward cache.
  */
 export function record(state: RecorderState, look: Judged, hint?: GapCause): Recorded {
@@ -119,7 +123,17 @@ function findGap(state: RecorderState, look: Judged, hint?: GapCause): Gap | und
   const ahead = look.at - seen.at - mono;
   if (mono <= GAP_MS && ahead <= GAP_MS) return undefined;
   const from = ahead < -GAP_MS ? look.at - mono : Math.min(seen.at, look.at);
-  const asleep =
-    seen.hidden || look.hidden ? 'tab-asleep' : mono > GAP_MS && Math.abs(ahead) <= GAP_MS ? 'computer-asleep' : 'unknown';
-  return { ...base, from, cause: hint ?? asleep };
+  return { ...base, from, cause: hint ?? causeOf(seen, look, ahead) };
+}
+
+/**
+ * Why there was no look between two. A tick that the background sent meanwhile, and that only now gets through, proves that the computer
+ * was awake and this page alone was stopped. When nothing ticked, all of the browser stood still.
+ */
+function causeOf(seen: Judged, look: Judged, ahead: number): GapCause {
+  const { tickedAt } = look;
+  if (ahead > GAP_MS) return 'computer-asleep';
+  if (seen.hidden || look.hidden) return 'tab-asleep';
+  if (ahead < -GAP_MS) return 'unknown';
+  return tickedAt !== undefined && tickedAt > seen.at && look.at - tickedAt > LATE_MS ? 'page-busy' : 'computer-asleep';
 }
