@@ -5,6 +5,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Campaign } from '../domain/campaign/campaign';
 import type { ImportRecord } from '../domain/merge/import-record';
+import type { Profile } from '../domain/profile';
 import type { Snapshot } from '../domain/reading';
 import type { Host, Product, Rundown } from '../domain/rundown';
 import type { Sealed } from '../domain/sealed/sealed';
@@ -28,6 +29,7 @@ export class Database extends Dexie {
   campaigns!: EntityTable<Campaign, 'id'>;
   imports!: EntityTable<ImportRecord, 'id'>;
   sealed!: EntityTable<SealedRow, 'session'>;
+  profiles!: EntityTable<Profile, 'key'>;
   /** Used by the log roll alone; always empty. */
   scratch!: Table<Uint8Array, string>;
 
@@ -44,6 +46,9 @@ export class Database extends Dexie {
       scratch: '',
     });
     this.version(2).stores({ campaigns: 'id', imports: 'id', sealed: 'session' });
+    // What was on air, and what was corrected, is asked for over all sessions.
+    this.version(3).stores({ marks: 'id, session, kind' });
+    this.version(4).stores({ profiles: 'key' });
   }
 }
 

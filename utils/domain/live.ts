@@ -1,5 +1,6 @@
 /** What is shown while a stream runs: forwarded by the background to sidebar, prompter, popup. JSON-safe. */
 import type { MetricId } from './metrics';
+import type { MovedPlace, PickState } from './profile';
 import type { Value } from './reading';
 import type { Mark, Source } from './session';
 
@@ -54,6 +55,8 @@ export interface ReaderStatus {
   canvas: MetricId[];
   /** Metrics found more than once, for a person to choose. */
   ambiguous: MetricId[];
+  /** Taught numbers found in another way than they were taught, for a person to say whether this is it. */
+  moved?: MovedPlace[];
 }
 
 /** Whether what is read gets onto the disk. */
@@ -77,6 +80,8 @@ export interface LiveSource {
   /** Wall time of the last look. */
   lookedAt: number;
   hidden: boolean;
+  /** A person is pointing at a number on this page. */
+  pick?: PickState;
 }
 
 export interface LiveSession {

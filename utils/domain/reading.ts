@@ -26,6 +26,8 @@ export type Look = {
   label: string;
   /** The text as shown, at most 64 characters. */
   raw: string;
+  /** A person taught this place, and only one of the two ways to it still leads here: no certain value until they say that this is it. */
+  unsure?: true;
 } & (
   | ({ outcome: 'number' } & Amount)
   /** The page shows that there is no value (`--`, blank). */

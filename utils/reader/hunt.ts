@@ -19,6 +19,8 @@ export interface Hunt {
    * Costs nothing when a search is due anyway.
    */
   want(urgent?: boolean): void;
+  /** What is searched for has changed: searches at once, whatever was found just now. */
+  anew(): void;
   readonly searched: boolean;
   stop(): void;
 }
@@ -38,6 +40,8 @@ export function createHunt(
   let dueAt = Number.POSITIVE_INFINITY;
   let stopped = false;
   let searched = false;
+  /** What the search under way looks for is no longer what is wanted. */
+  let outdated = false;
 
   function want(urgent = false): void {
     if (stopped || running) return;
@@ -57,8 +61,10 @@ export function createHunt(
     const top = root();
     if (stopped || running || !top) return;
     running = true;
+    outdated = false;
     search(top, context, { ...tools, isStopped: () => stopped }, (pairs, spentMs) => {
       running = false;
+      if (outdated) return run();
       searched = true;
       endedAt = now();
       tookMs = spentMs;
@@ -69,6 +75,10 @@ export function createHunt(
 
   return {
     want,
+    anew() {
+      if (running) outdated = true;
+      else run();
+    },
     get searched() {
       return searched;
     },

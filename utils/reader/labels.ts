@@ -15,11 +15,18 @@ export interface Labels {
   rank(text: string, metric: MetricId): number;
 }
 
-const squeeze = (text: string) => text.replace(/[\s:：?？ⓘ]+/g, '').toLowerCase();
+export const squeeze = (text: string) => text.replace(/[\s:：?？ⓘ]+/g, '').toLowerCase();
 
-/** `taught`: labels that a person pointed at, by metric. */
-export function createLabels(adapter?: AdapterHints, taught: readonly { metric: MetricId; label: string }[] = []): Labels {
+/** What a person said of a label. `metric` null: it names none. `unit`: counts where the number shows none. */
+export interface SaidLabel {
+  metric: MetricId | null;
+  label: string;
+  unit?: string;
+}
+
+export function createLabels(adapter?: AdapterHints, taught: readonly SaidLabel[] = []): Labels {
   const said = new Map<string, MetricId | null>();
+  const units = new Map<string, string>();
   const places = new Map<string, number>();
   const say = (label: string, metric: MetricId | null, place: number) => {
     const key = squeeze(label);
@@ -27,7 +34,10 @@ export function createLabels(adapter?: AdapterHints, taught: readonly { metric: 
     said.set(key, metric);
     places.set(`${metric} ${key}`, place);
   };
-  for (const { metric, label } of taught) say(label, metric, 0);
+  for (const { metric, label, unit } of taught) {
+    if (unit && !said.has(squeeze(label))) units.set(squeeze(label), unit);
+    say(label, metric, 0);
+  }
   for (const metric of METRIC_IDS) {
     for (const [i, label] of (adapter?.labels?.[metric] ?? []).entries()) say(label, metric, i + 1);
   }
@@ -40,10 +50,18 @@ export function createLabels(adapter?: AdapterHints, taught: readonly { metric: 
     if (found === undefined) {
       const key = squeeze(text);
       const metric = said.get(key);
+      const unit = units.get(key);
       found =
         metric === undefined
           ? matchLabel(text)
-          : { ...(matchLabel(text) ?? { modifiers: [] }), metric, exact: true, length: key.length, scope: 'stream' };
+          : {
+              ...(matchLabel(text) ?? { modifiers: [] }),
+              metric,
+              exact: true,
+              length: key.length,
+              scope: 'stream',
+              ...(unit && { unit }),
+            };
       if (memory.size >= MEMORY) memory.clear();
       memory.set(text, found);
     }

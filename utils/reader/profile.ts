@@ -1,25 +1,43 @@
-/** What a person taught about a page by pointing, and how that place is found when its label is not. Saving it is left to others. */
+/** What a person taught about a page by pointing: where its two ways lead now, and whether they lead to one number. Saving it is left to others. */
 import type { MetricId } from '../domain/metrics';
-import { findIn, frameDocument } from './dom';
+import type { MovedPlace, RefusedLabel, TaughtPlace } from '../domain/profile';
+import type { Chosen } from './choose';
+import { findIn, frameDocument, holds } from './dom';
 import type { Pair } from './item';
+import { type SaidLabel, squeeze } from './labels';
 import { type ScanContext, shadowOf } from './scan';
 
-export interface ProfilePlace {
-  metric: MetricId;
-  /** The page's label as it was when pointed at; the first way to find the place. */
-  label: string;
-  /** The second way: selectors from the document inwards. Each but the last names a frame or the host of a shadow root. */
-  path?: readonly string[];
+/** A taught place; without a path the label is its only way. */
+export type ProfilePlace = Omit<TaughtPlace, 'path'> & Partial<Pick<TaughtPlace, 'path'>>;
+
+export interface PageTaught {
+  places: readonly ProfilePlace[];
+  refused: readonly RefusedLabel[];
+}
+
+/** What the labels of a profile mean. A label that was refused for one metric may still be taught for another. */
+export const saidLabels = ({ places, refused }: PageTaught): SaidLabel[] => [
+  ...places.filter(({ label }) => label !== ''),
+  ...refused.map(({ label }) => ({ label, metric: null })),
+];
+
+/** The metrics that two profiles do not read in the same way. */
+export function changedPlaces(before: PageTaught, after: PageTaught): MetricId[] {
+  const lines = ({ places, refused }: PageTaught) =>
+    new Map([...places, ...refused.map((one) => ({ ...one, path: undefined }))].map((one) => [JSON.stringify(one), one.metric]));
+  const [old, fresh] = [lines(before), lines(after)];
+  const changed = [...[...old].filter(([line]) => !fresh.has(line)), ...[...fresh].filter(([line]) => !old.has(line))];
+  return [...new Set(changed.map(([, metric]) => metric))];
 }
 
 /** Where the places of a profile are on the page by their paths, as pairs for `choose`, by metric. */
 export function taughtPlaces(doc: Document, profile: readonly ProfilePlace[], context: ScanContext): Map<MetricId, Pair> {
   const taught = new Map<MetricId, Pair>();
-  for (const { metric, label: text, path } of profile) {
+  for (const { metric, label: text, path, unit } of profile) {
     const element = path && elementAt(doc, path, context);
     if (!element) continue;
     const nodes = [element];
-    const match = { metric, exact: true, length: text.length, scope: 'stream' as const, modifiers: [] };
+    const match = { metric, exact: true, length: text.length, scope: 'stream' as const, modifiers: [], ...(unit && { unit }) };
     const label = { kind: 'label' as const, text, nodes, match, named: true as const };
     taught.set(metric, {
       label,
@@ -33,8 +51,30 @@ export function taughtPlaces(doc: Document, profile: readonly ProfilePlace[], co
   return taught;
 }
 
+/** Whether one of two nodes stands in the other. */
+export const overlap = (a: Node, b: Node): boolean => holds(a, b) || holds(b, a);
+
+/** Taught metrics whose number was found by one of their ways while the other leads nowhere or elsewhere. */
+export function strayed(
+  profile: readonly ProfilePlace[],
+  pointed: ReadonlyMap<MetricId, Pair>,
+  found: ReadonlyMap<MetricId, Chosen>,
+): Map<MetricId, MovedPlace['by']> {
+  const astray = new Map<MetricId, MovedPlace['by']>();
+  for (const { metric, label, path = [] } of profile) {
+    const pair = found.get(metric)?.pair;
+    if (!pair) continue;
+    const end = pointed.get(metric)?.tile;
+    const isThere = end !== undefined && overlap(end, pair.value.nodes[0] as Node);
+    const isNamed = label === '' || (pair.how !== 'profile' && squeeze(pair.label.text) === squeeze(label));
+    if (isNamed && (isThere || path.length === 0)) continue;
+    astray.set(metric, isThere ? 'path' : 'label');
+  }
+  return astray;
+}
+
 /** The element at the end of a path; null when there is none. A selector that is none leads nowhere. */
-function elementAt(doc: Document, path: readonly string[], context: ScanContext): Element | null {
+export function elementAt(doc: Document, path: readonly string[], context: Pick<ScanContext, 'openRoot'>): Element | null {
   let root: Document | ShadowRoot | null = doc;
   let element: Element | null = null;
   for (const selector of path) {

@@ -5,6 +5,7 @@
 import type { AdapterHints } from '../adapters/adapter';
 import type { ReaderState } from '../domain/live';
 import type { MetricId } from '../domain/metrics';
+import type { MovedPlace } from '../domain/profile';
 import type { Look, Reading } from '../domain/reading';
 import { createBell } from './bell';
 import { choose } from './choose';
@@ -15,7 +16,7 @@ import { createLabels } from './labels';
 import { type LookContext, lookAt, update } from './look';
 import { restLacking } from './motion';
 import { carryOver, createPlace, isIntact, type Place } from './place';
-import { type ProfilePlace, taughtPlaces } from './profile';
+import { changedPlaces, type PageTaught, type ProfilePlace, saidLabels, strayed, taughtPlaces } from './profile';
 import { shadowOf } from './scan';
 import { browserScheduler, type Scheduler } from './schedule';
 import { pageState } from './state';
@@ -30,6 +31,8 @@ export interface ReaderOptions {
   idle?: Scheduler;
   /** Places that a person pointed at on this page. */
   profile?: readonly ProfilePlace[];
+  /** Labels that a person said no to. */
+  refused?: PageTaught['refused'];
 }
 
 export interface FoundPlace {
@@ -46,6 +49,8 @@ export interface ReaderFindings {
   canvas: MetricId[];
   /** Metrics found more than once with different values, for a person to choose. */
   ambiguous: MetricId[];
+  /** Taught numbers that only one of their two ways leads to: their looks are unsure. */
+  moved: MovedPlace[];
 }
 
 export interface Reader {
@@ -55,6 +60,8 @@ export interface Reader {
   /** Tells that another look is worth while: a number changed, came to rest, was found or lost. Returns the way to stop it. */
   onChange(callback: () => void): () => void;
   found(): FoundPlace[];
+  /** A person taught something else from now on. What it does not concern is read on. */
+  teach(taught: PageTaught): void;
   stop(): void;
 }
 
@@ -71,9 +78,9 @@ const STATE_EVERY = 2000;
 
 export function createReader(doc: Document, options: ReaderOptions): Reader {
   const { now, adapter, idle = browserScheduler() } = options;
-  const labels = createLabels(adapter, options.profile);
+  let taught: PageTaught = { places: options.profile ?? [], refused: options.refused ?? [] };
   const context: LookContext = {
-    labels,
+    labels: createLabels(adapter, saidLabels(taught)),
     openRoot: options.openRoot,
     roots: new Set(),
     adapter,
@@ -83,6 +90,7 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
   const bell = createBell(now, idle);
   const hunt = createHunt(() => (state === 'wrong-page' ? null : doc.documentElement), context, { now, idle }, take);
   let ambiguous: MetricId[] = [];
+  let astray = new Map<MetricId, MovedPlace['by']>();
   let state = pageState(doc, adapter);
   let stateAt = now();
   let glancedAt = Number.NEGATIVE_INFINITY;
@@ -164,8 +172,9 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
 
   /** Takes over what a search found; says whether it was news. */
   function take(pairs: Pair[]): 'news' | 'known' | 'nothing' {
-    const taught = taughtPlaces(doc, options.profile ?? [], context);
-    const choice = choose(pairs, labels, adapter, taught);
+    const pointed = taughtPlaces(doc, taught.places, context);
+    const choice = choose(pairs, context.labels, adapter, pointed);
+    astray = strayed(taught.places, pointed, choice.found);
     // One moment for all: numbers that appear together come to rest together.
     const at = now();
     let news = false;
@@ -219,9 +228,10 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
     hear(watch.takePending());
     for (const place of places.values()) {
       const { tile } = place;
-      looks[place.metric] = lookAt(place, context, monoMs);
+      const seen = lookAt(place, context, monoMs);
+      looks[place.metric] = astray.has(place.metric) ? { ...seen, unsure: true } : seen;
       moved ||= place.tile !== tile;
-      if (place.goneAt !== 0) hunt.want(true);
+      if (place.goneAt !== 0 || astray.has(place.metric)) hunt.want(true);
       if (place.quarrels > MOST_QUARRELS) {
         places.delete(place.metric);
         ambiguous.push(place.metric);
@@ -246,7 +256,11 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
     look,
     get status() {
       const canvas = [...places.values()].filter(({ value }) => value.widget === 'canvas').map(({ metric }) => metric);
-      return { state: whole(), canvas, ambiguous };
+      const moved = [...astray].flatMap(([metric, by]): MovedPlace[] => {
+        const place = places.get(metric);
+        return place ? [{ metric, by, raw: place.look.raw, label: place.how === 'profile' ? '' : place.label.text }] : [];
+      });
+      return { state: whole(), canvas, ambiguous, moved };
     },
     onChange: bell.on,
     found: () =>
@@ -254,6 +268,15 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
         const node = value.nodes[0] as Node;
         return { metric, label: label.text, element: isElement(node) ? node : tile, how };
       }),
+    teach(next) {
+      for (const metric of changedPlaces(taught, next)) {
+        places.delete(metric);
+        astray.delete(metric);
+      }
+      taught = next;
+      context.labels = createLabels(adapter, saidLabels(next));
+      hunt.anew();
+    },
     stop() {
       stopped = true;
       hunt.stop();

@@ -50,12 +50,17 @@ interface Frame {
   faint: boolean;
 }
 
-export function shadowOf(element: Element, context: ScanContext): ShadowRoot | null {
+export function shadowOf(element: Element, context: Pick<ScanContext, 'openRoot'>): ShadowRoot | null {
   return openShadow(element) ?? context.openRoot?.(element) ?? null;
 }
 
 /** Pairs found below `root`. Yields after every few nodes. */
 export function* scan(root: Element, context: ScanContext): Generator<void, Pair[]> {
+  return (yield* scanGroup(root, context)).pairs;
+}
+
+/** The same with what `root` leaves to its parent: the pieces in it that belong to nothing yet. */
+export function* scanGroup(root: Element, context: ScanContext): Generator<void, Group> {
   const stack: Frame[] = [];
   const result: Group = { node: root, items: [], pairs: [] };
   enter(root, stack, context, false, result.items);
@@ -67,7 +72,7 @@ export function* scan(root: Element, context: ScanContext): Generator<void, Pair
       stack.pop();
       const group = closeElement(frame.element, frame.groups, context.labels);
       const parent = stack[stack.length - 1];
-      if (!parent) return group.pairs;
+      if (!parent) return group;
       if (group.items.length > 0 || group.busy || group.rows) parent.groups.push(group);
       continue;
     }
@@ -79,7 +84,7 @@ export function* scan(root: Element, context: ScanContext): Generator<void, Pair
       if (!enter(node, stack, context, frame.faint, group.items) && group.items.length > 0) frame.groups.push(group);
     }
   }
-  return result.pairs;
+  return result;
 }
 
 /** Pushes a frame for an element's content; or returns false after putting what stands for the whole element into `items`. */

@@ -50,6 +50,11 @@ export function startJudge(last: Snapshot['values'] = {}, lastAt?: number): Judg
   return { memory };
 }
 
+/** The same judge without what it knows of some metrics: from now on they are read at another place, and a lower number there is no refund. */
+export function forget({ memory }: JudgeState, metrics: readonly MetricId[]): JudgeState {
+  return { memory: Object.fromEntries(Object.entries(memory).filter(([id]) => !metrics.includes(id as MetricId))) };
+}
+
 /** When each metric last told something (epoch ms), for `ageing`. */
 export function seenAt(state: JudgeState): Partial<Record<MetricId, number>> {
   const seen: Partial<Record<MetricId, number>> = {};
@@ -91,6 +96,7 @@ const squeeze = (label: string) => label.replace(/\s+/g, '');
 type Judged = { memory: Memory; value: Omit<Value, 'raw' | 'label'> };
 
 function judgeLook(id: MetricId, memory: Memory, look: Look, reading: Reading, events: JudgeEvent[]): Judged {
+  if (look.unsure && look.outcome !== 'lost') return { memory: withoutDoubt(memory), value: { state: 'suspect' } };
   switch (look.outcome) {
     case 'number':
       return judgeNumber(id, memory, amountOf(look) as Amount, reading, events);
