@@ -1,5 +1,6 @@
 /** A table of what changed while something was on air, by product or by host. It claims no more than that; a sum row would count shared time twice. */
 import type { OnAirMetric } from '../../utils/domain/ledger/on-air';
+import type { PlatformAudience } from '../../utils/domain/ledger/on-air-platforms';
 import type { OnAirRow } from '../../utils/domain/ledger/on-air-table';
 import { type Column, DataTable } from '../ui/DataTable';
 import { useText } from '../ui/text';
@@ -14,6 +15,8 @@ interface Props {
   shared: string;
   /** Planned time by key of the row, ms; a row without one has no plan. Absent = nothing was planned. */
   planned?: ReadonlyMap<string, number>;
+  /** The audience of each platform, where the rows' own is a sum. */
+  platforms?: readonly PlatformAudience[];
 }
 
 const MINUTE_MS = 60_000;
@@ -25,7 +28,7 @@ function perMinute(row: OnAirRow, metric: OnAirMetric): number | undefined {
   return row.durationMs < MINUTE_MS ? undefined : row.perMinute[metric];
 }
 
-export function OnAirTable({ rows, caption, what, shared, planned }: Props) {
+export function OnAirTable({ rows, caption, what, shared, planned, platforms = [] }: Props) {
   const { t, language } = useText();
   const format = useFormat();
 
@@ -39,6 +42,13 @@ export function OnAirTable({ rows, caption, what, shared, planned }: Props) {
       ...(changes.some((change) => change.partial) ? [t('history.products.partial')] : []),
     ];
   }
+
+  const shows = (metric: OnAirMetric) => rows.some((row) => row.changes[metric] !== undefined);
+  // Vouchers are counted as items by pages that know no orders: columns of dashes would hide the one number there is.
+  const counted: ('orders' | 'items')[] = [
+    ...(shows('orders') || !shows('items') ? (['orders'] as const) : []),
+    ...(shows('items') ? (['items'] as const) : []),
+  ];
 
   const change = (metric: OnAirMetric, header: string): Column<OnAirRow> => ({
     id: metric,
@@ -78,15 +88,17 @@ export function OnAirTable({ rows, caption, what, shared, planned }: Props) {
           },
         ]
       : []),
-    change('orders', t('history.products.orders')),
+    ...counted.map((metric) => change(metric, t(`history.products.${metric}`))),
     change('revenue', t('history.products.revenue')),
-    {
-      id: 'orders-rate',
-      header: t('history.products.ordersPerMinute'),
-      numeric: true,
-      cell: (row) => format.decimal(perMinute(row, 'orders')),
-      sort: (row) => perMinute(row, 'orders'),
-    },
+    ...counted.map(
+      (metric): Column<OnAirRow> => ({
+        id: `${metric}-rate`,
+        header: t(`history.products.${metric}PerMinute`),
+        numeric: true,
+        cell: (row) => format.decimal(perMinute(row, metric)),
+        sort: (row) => perMinute(row, metric),
+      }),
+    ),
     {
       id: 'revenue-rate',
       header: t('history.products.revenuePerMinute'),
@@ -94,8 +106,22 @@ export function OnAirTable({ rows, caption, what, shared, planned }: Props) {
       cell: (row) => format.rate('revenue', perMinute(row, 'revenue'), row.changes.revenue?.currency),
       sort: (row) => perMinute(row, 'revenue'),
     },
-    change('audience', t('history.products.audience')),
+    ...platforms.map(
+      ({ name, gained }, index): Column<OnAirRow> => ({
+        id: `audience-${index}`,
+        header: t('history.products.audienceOn', { platform: name }),
+        numeric: true,
+        cell: (row) => format.amount('audience', gained.get(row.key)),
+        sort: (row) => gained.get(row.key)?.amount,
+      }),
+    ),
+    change('audience', t(platforms.length > 0 ? 'history.products.audienceSum' : 'history.products.audience')),
   ];
 
-  return <DataTable caption={caption} captionHidden columns={columns} rows={rows} rowId={(row) => row.key} locale={language} />;
+  return (
+    <>
+      <DataTable caption={caption} captionHidden columns={columns} rows={rows} rowId={(row) => row.key} locale={language} />
+      {platforms.length > 0 && <p class="adh-hint">{t('history.products.platforms')}</p>}
+    </>
+  );
 }

@@ -1,16 +1,15 @@
 /** What each product of a session did while it was on air. */
 import { useMemo } from 'preact/hooks';
 import { onAirSeries } from '../../utils/domain/ledger/on-air';
+import { audienceByPlatform } from '../../utils/domain/ledger/on-air-platforms';
 import { type OnAirRow, onAirTable } from '../../utils/domain/ledger/on-air-table';
 import type { Mark } from '../../utils/domain/session';
+import { lagOf } from '../../utils/domain/show-lag';
 import { inOrder } from '../../utils/domain/snapshot-order';
 import { groupsOfSources } from '../../utils/domain/source-groups';
 import type { Recording } from '../../utils/state/session-page';
 import { useText } from '../ui/text';
 import { OnAirTable } from './OnAirTable';
-
-/** Orders are counted at once: moving them back in time would claim to know how long people took to buy. */
-const LAG_MS = 0;
 
 /** The plan of what was on air once; of what was on twice nobody can say whether the plan was for each time or for both. */
 function plans(rows: readonly OnAirRow[], marks: readonly Mark[]): Map<string, number> {
@@ -24,12 +23,17 @@ function plans(rows: readonly OnAirRow[], marks: readonly Mark[]): Map<string, n
 export function ProductsTable({ recording }: { recording: Recording }) {
   const { t } = useText();
   const { session, snapshots, marks } = recording;
-  const rows = useMemo(() => {
+  const { rows, platforms } = useMemo(() => {
     const ordered = inOrder(snapshots);
     const now = session.endedAt ?? ordered.at(-1)?.at ?? session.startedAt;
     const gaps = marks.filter((mark) => mark.kind === 'gap');
     const shows = marks.filter((mark) => mark.kind === 'on-air');
-    return onAirTable(shows, onAirSeries(ordered), { lagMs: LAG_MS, now, gaps, groups: groupsOfSources(session.sources) });
+    const series = onAirSeries(ordered);
+    const options = { lagMs: lagOf(session), now, gaps, groups: groupsOfSources(session.sources) };
+    return {
+      rows: onAirTable(shows, series, options),
+      platforms: audienceByPlatform(shows, series, options, session.sources),
+    };
   }, [session, snapshots, marks]);
 
   const planned = useMemo(() => plans(rows, marks), [rows, marks]);
@@ -48,9 +52,12 @@ export function ProductsTable({ recording }: { recording: Recording }) {
             caption={t('history.products.caption')}
             what={t('history.products.product')}
             shared={t('history.products.shared')}
+            platforms={platforms}
             {...(planned.size > 0 ? { planned } : {})}
           />
-          <p class="adh-hint">{t('history.products.method')}</p>
+          <p class="adh-hint">
+            {t('history.products.method')} {t('history.products.lag', { count: Math.round(lagOf(session) / 1000) })}
+          </p>
         </>
       )}
     </section>

@@ -4,6 +4,7 @@ import { align, curves } from '../../utils/domain/curve';
 import { METRIC_IDS, type MetricId } from '../../utils/domain/metrics';
 import { inOrder } from '../../utils/domain/snapshot-order';
 import { sourceNames } from '../../utils/domain/source-names';
+import type { People } from '../../utils/state/history-search';
 import type { Recording } from '../../utils/state/session-page';
 import { Chart } from '../ui/Chart';
 import type { ChartData, ChartHover, ChartText } from '../ui/chart-types';
@@ -16,11 +17,12 @@ import { useMarkText } from './use-mark-text';
 
 interface Props {
   recording: Recording;
+  people: People;
   /** Pixels; lower in a popup. */
   height: number;
 }
 
-export function SessionCurve({ recording, height }: Props) {
+export function SessionCurve({ recording, people, height }: Props) {
   const { t } = useText();
   const format = useFormat();
   const { session, snapshots, marks } = recording;
@@ -87,7 +89,7 @@ export function SessionCurve({ recording, height }: Props) {
               <CurveReadout hover={hover} data={data} metric={metric} currency={currency} clock={text.clock} />
             )}
           />
-          <CurveTable lines={lines} data={data} metric={metric} session={session} />
+          <CurveTable lines={lines} data={data} metric={metric} session={session} marks={marks} people={people} />
         </>
       )}
     </section>

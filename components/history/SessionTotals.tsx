@@ -1,15 +1,33 @@
 /** The totals of one session, a tile for each metric that was shown, with what is known of each number's exactness. */
+import { useMemo } from 'preact/hooks';
 import { wholeOf } from '../../utils/domain/campaign/figures';
+import { type Busiest, busiest } from '../../utils/domain/ledger/busiest';
+import { onAirSeries } from '../../utils/domain/ledger/on-air';
 import { coverage } from '../../utils/domain/ledger/summary';
 import { METRIC_IDS, type MetricId } from '../../utils/domain/metrics';
-import type { Mark, MetricSummary, Session } from '../../utils/domain/session';
+import type { MetricSummary } from '../../utils/domain/session';
+import { inOrder } from '../../utils/domain/snapshot-order';
+import { groupsOfSources } from '../../utils/domain/source-groups';
+import type { Recording } from '../../utils/state/session-page';
 import { useText } from '../ui/text';
 import { TotalTile } from './TotalTile';
 import { useFormat } from './use-format';
 
-interface Props {
-  session: Session;
-  marks: readonly Mark[];
+/** What is sold in bursts: vouchers, orders, money. */
+const BURSTS = ['orders', 'items', 'revenue'] as const satisfies readonly MetricId[];
+const BURST_MS = 5 * 60_000;
+
+function burstsOf({ session, snapshots, marks }: Recording): Partial<Record<MetricId, Busiest>> {
+  const ordered = inOrder(snapshots);
+  const now = session.endedAt ?? ordered.at(-1)?.at ?? session.startedAt;
+  const gaps = marks.filter((mark) => mark.kind === 'gap');
+  const series = onAirSeries(ordered);
+  return Object.fromEntries(
+    BURSTS.flatMap((id) => {
+      const best = busiest(id, BURST_MS, series, { now, gaps, groups: groupsOfSources(session.sources) });
+      return best ? [[id, best]] : [];
+    }),
+  );
 }
 
 /** Money taken a head, in minor units; absent when one of the two is unknown or nobody watched. */
@@ -19,10 +37,12 @@ function perViewer(revenue: MetricSummary | undefined, audience: MetricSummary |
   return heads > 0 ? wholeOf(revenue) / heads : undefined;
 }
 
-export function SessionTotals({ session, marks }: Props) {
+export function SessionTotals({ recording }: { recording: Recording }) {
   const { t } = useText();
   const format = useFormat();
+  const { session, marks } = recording;
   const { metrics } = session.summary;
+  const bursts = useMemo(() => burstsOf(recording), [recording]);
   const correction = (id: MetricId) =>
     marks
       .filter((mark) => mark.kind === 'correction')
@@ -40,7 +60,14 @@ export function SessionTotals({ session, marks }: Props) {
       {shown.length === 0 && <p class="adh-hint">{t('history.totals.none')}</p>}
       <dl class="adh-totals">
         {shown.map((id) => (
-          <TotalTile key={id} metric={id} summary={metrics[id]} session={session} correction={correction(id)} />
+          <TotalTile
+            key={id}
+            metric={id}
+            summary={metrics[id]}
+            session={session}
+            correction={correction(id)}
+            burst={bursts[id]}
+          />
         ))}
         {heads !== undefined && (
           <div class="adh-total" title={t('history.totals.perViewerHint')}>

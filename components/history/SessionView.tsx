@@ -111,8 +111,8 @@ export function SessionView({ page, people, names, doors, chartHeight, onDelete,
         </section>
       )}
       {session.recovered && <p class="adh-hint">{t('history.session.recoveredText')}</p>}
-      <SessionTotals session={session} marks={marks} />
-      {!session.recovered && <SessionCurve recording={recording} height={chartHeight} />}
+      <SessionTotals recording={recording} />
+      {!session.recovered && <SessionCurve recording={recording} people={people} height={chartHeight} />}
       <ProductsTable recording={recording} />
       <HostsTable recording={recording} people={people} />
       <MarksList session={session} marks={marks} />

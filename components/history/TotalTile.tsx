@@ -1,4 +1,5 @@
 /** One metric of a finished session: its number, what it is made of, what was corrected by hand, and the doubts about it. */
+import type { Busiest } from '../../utils/domain/ledger/busiest';
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
 import type { Mark, MetricSummary, Session } from '../../utils/domain/session';
 import { Icon } from '../ui/Icon';
@@ -12,9 +13,11 @@ interface Props {
   summary: MetricSummary | undefined;
   session: Session;
   correction: Extract<Mark, { kind: 'correction' }> | undefined;
+  /** When most of it came in. */
+  burst: Busiest | undefined;
 }
 
-export function TotalTile({ metric, summary, session, correction }: Props) {
+export function TotalTile({ metric, summary, session, correction, burst }: Props) {
   const texts = useText();
   const { t } = texts;
   const format = useFormat();
@@ -28,6 +31,16 @@ export function TotalTile({ metric, summary, session, correction }: Props) {
       </dt>
       <dd class="adh-total-number ad-num">{words?.number ?? corrected}</dd>
       {words && words.more.length > 0 && <dd class="adh-total-more ad-num">{words.more.join(' · ')}</dd>}
+      {burst && (
+        <dd class="adh-total-more ad-num">
+          {t('history.totals.busiest', {
+            minutes: Math.round((burst.to - burst.from) / 60_000),
+            amount: format.amount(metric, burst.change),
+            from: format.clock(burst.from, session.timeZone),
+            to: format.clock(burst.to, session.timeZone),
+          })}
+        </dd>
+      )}
       {words?.platforms.map((line) => (
         <dd key={line} class="adh-total-more ad-num">
           {line}

@@ -35,6 +35,12 @@ function platformWords(metric: MetricId, session: Session, format: Format): stri
   return parts.length > 1 ? parts : [];
 }
 
+/** Streams that are added up: pages of one group show the same. */
+function streamsShowing(metric: MetricId, { sources, summary }: Session): number {
+  const showing = sources.filter((source) => summary.perSource[source.id]?.[metric] !== undefined);
+  return new Set(showing.map((source) => source.group ?? `source ${source.id}`)).size;
+}
+
 /** The words for one metric of a session. */
 export function totalWords(
   metric: MetricId,
@@ -50,10 +56,11 @@ export function totalWords(
   const hourly = gained !== undefined && coveredMs >= RATE_FROM_MS ? (gained / coveredMs) * HOUR_MS : undefined;
   const gauge = METRICS[metric].kind === 'gauge';
   const platforms = platformWords(metric, session, format);
+  const streams = streamsShowing(metric, session);
   const sum = PEOPLE.includes(metric) ? 'history.totals.sumPeople' : 'history.totals.sum';
   return {
     number: write(cameTo(metric, summary)),
-    platforms: platforms.length > 0 ? [...platforms, t(sum, { count: platforms.length })] : [],
+    platforms: [...platforms, ...(streams > 1 ? [t(sum, { count: streams })] : [])],
     more: gauge
       ? [
           `${t('history.totals.mean')} ${rate(summary.mean)}`,

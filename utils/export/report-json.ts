@@ -3,7 +3,7 @@ import type { Figure } from '../domain/campaign/figures';
 import { figureOf, RANKED_METRICS } from '../domain/campaign/figures';
 import type { Report } from '../domain/campaign/report';
 
-const figure = ({ amount, precision, atLeast, currency, known, of, addedUp }: Figure) => ({
+const figure = ({ amount, precision, atLeast, currency, known, of, addedUp, platforms }: Figure) => ({
   ...(amount === undefined ? {} : { amount }),
   precision,
   atLeast,
@@ -11,6 +11,7 @@ const figure = ({ amount, precision, atLeast, currency, known, of, addedUp }: Fi
   known,
   of,
   addedUp,
+  ...(addedUp && platforms ? { platforms } : {}),
 });
 
 /** Indented text. Amounts are integers, money in the minor unit of `currency`; times are ISO 8601 in UTC. */

@@ -121,6 +121,15 @@ function streamSheet(report: Report, words: SheetWords): Sheet {
   const { timeZone } = report.campaign;
   const moment = (at: number | undefined): SheetCell => (at === undefined ? null : { at, timeZone });
   const platforms = (session: Session) => [...new Set(session.sources.map((source) => source.platform))].join(' + ');
+  // The same person may be on both platforms of a sum: whoever wants to know one of them finds it beside the sum.
+  const parts = report.members
+    .map((session) => figureOf(session, 'audience'))
+    .map((figure) => (figure.addedUp ? (figure.platforms ?? []) : []));
+  const names = [...new Set(parts.flatMap((own) => own.map(({ name }) => name)))];
+  const partCell = (index: number, name: string): SheetCell => {
+    const part = parts[index]?.find((one) => one.name === name);
+    return part ? { integer: part.amount } : null;
+  };
   return {
     name: word('streams'),
     header: [
@@ -132,8 +141,9 @@ function streamSheet(report: Report, words: SheetWords): Sheet {
       word('platforms'),
       ...RANKED_METRICS.map(words.metric),
       word('tags'),
+      ...names.map((name) => `${words.metric('audience')} · ${name}`),
     ],
-    rows: report.members.map((session): SheetCell[] => [
+    rows: report.members.map((session, index): SheetCell[] => [
       session.title,
       session.hosts.join(' '),
       session.county ?? null,
@@ -142,6 +152,7 @@ function streamSheet(report: Report, words: SheetWords): Sheet {
       platforms(session),
       ...RANKED_METRICS.map((metric) => amountCell(metric, figureOf(session, metric))),
       session.tags.join(' '),
+      ...names.map((name) => partCell(index, name)),
     ]),
   };
 }

@@ -1,4 +1,5 @@
 /** One ranking with its total, and under it how the numbers came about, what was read, and what was left out. */
+import type { Figure } from '../../../utils/domain/campaign/figures';
 import type { Ranked } from '../../../utils/domain/campaign/rank';
 import type { Report, Table } from '../../../utils/domain/campaign/report';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -18,6 +19,8 @@ export function RankingTable({ report, table, words }: Props) {
   const title = words.title(table);
   const known = ({ known: some, of }: { known: number; of: number }) =>
     some > 0 && some < of ? t('desk.campaign.table.known', { known: some, of }) : '';
+
+  const platforms = (figure: Figure) => (report.per === 'all' ? words.platforms(metric, figure) : '');
 
   const columns: Column<Ranked>[] = [
     {
@@ -56,6 +59,7 @@ export function RankingTable({ report, table, words }: Props) {
           <span class="adc-more">
             {row.value === undefined ? t('desk.campaign.table.unranked') : known(row.group.figures[metric])}
           </span>
+          <span class="adc-more">{platforms(row.group.figures[metric])}</span>
         </>
       ),
     },
@@ -66,6 +70,7 @@ export function RankingTable({ report, table, words }: Props) {
     <>
       {words.figure(metric, table.total)}
       <span class="adc-more">{known(table.total)}</span>
+      <span class="adc-more">{words.platforms(metric, table.total)}</span>
     </>,
   ];
 

@@ -12,6 +12,8 @@ export interface ReportWords {
   figure(metric: RankedMetric, figure: Figure, value?: number): string;
   /** The amount a row is ranked by. */
   value(metric: RankedMetric, row: Ranked): string;
+  /** What each platform brought to a sum over platforms; '' where nothing is added up. */
+  platforms(metric: RankedMetric, figure: Figure): string;
   /** How the numbers of a table came about, its coverage, what was left out: one line each. */
   lines(table: Table): string[];
   coverage: string;
@@ -48,7 +50,14 @@ export function reportWords(report: Report, { t, language }: Translator): Report
   });
   const left = leftOut.length === 0 ? t('desk.campaign.left.none') : t('desk.campaign.left.short', { list });
   const day = (text: string) => formatDate(Date.parse(`${text}T00:00:00Z`), 'UTC', language);
+  const platforms = (metric: RankedMetric, { addedUp, platforms: parts = [], currency }: Figure) =>
+    addedUp && parts.length > 1
+      ? parts
+          .map(({ name, amount, precision }) => `${name} ${precision > 0 ? '≈' : ''}${drawn(metric, amount, currency, language)}`)
+          .join(' + ')
+      : '';
   return {
+    platforms,
     title: ({ metric }) => t(`desk.campaign.table.title.${per}`, { metric: t(`common.metric.${metric}`) }),
     figure,
     value: (metric, { group, value }) => figure(metric, group.figures[metric], value),

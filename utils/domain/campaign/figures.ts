@@ -1,4 +1,5 @@
 /** What one session brings into a ranking: audience, orders, revenue, hours, and how sure they are. */
+import { strongest } from '../ledger/totals';
 import type { MetricSummary, Session } from '../session';
 
 export type RankedMetric = 'audience' | 'orders' | 'revenue';
@@ -17,6 +18,14 @@ export interface Figure {
   of: number;
   /** Parts that were shown by several platforms: the same person may be on both. */
   addedUp: boolean;
+  /** What each platform brought, by its name; absent when nothing is known, or when it does not add up to the amount. */
+  platforms?: PlatformPart[];
+}
+
+export interface PlatformPart {
+  name: string;
+  amount: number;
+  precision: number;
 }
 
 export const NOTHING: Figure = { precision: 0, atLeast: false, known: 0, of: 0, addedUp: false };
@@ -30,20 +39,57 @@ export function wholeOf(metric: MetricSummary): number {
 export function figureOf(session: Session, id: RankedMetric): Figure {
   const metric = session.summary.metrics[id];
   if (!metric) return { ...NOTHING, of: 1 };
-  const shown = Object.keys(session.summary.perSource).filter((source) => session.summary.perSource[source]?.[id] !== undefined);
-  // Pages of one group show the same stream: of them one counts, and nothing is added up.
-  const groups = new Set(
-    shown.map((source) => session.sources.find((known) => known.id === source)?.group ?? `source ${source}`),
-  );
+  const groups = groupsShowing(session, id);
+  const amount = wholeOf(metric);
+  const platforms = partsOf(groups);
   return {
-    amount: wholeOf(metric),
+    amount,
     precision: metric.precision,
     atLeast: metric.atLeast === true,
     ...(metric.currency === undefined ? {} : { currency: metric.currency }),
     known: 1,
     of: 1,
-    addedUp: id === 'audience' && groups.size > 1,
+    addedUp: id === 'audience' && groups.length > 1,
+    // Two currencies, or a source that was put together by hand: then the parts would contradict the sum.
+    ...(platforms.reduce((sum, part) => sum + part.amount, 0) === amount ? { platforms } : {}),
   };
+}
+
+interface Page {
+  platform: string;
+  metric: MetricSummary;
+}
+
+/** The pages that showed a metric, those of one stream together: of them one counts, and nothing is added up. */
+function groupsShowing({ sources, summary }: Session, id: RankedMetric): Page[][] {
+  const pages = Object.entries(summary.perSource).flatMap(([source, metrics]) => {
+    const known = sources.find((one) => one.id === source);
+    const metric = metrics[id];
+    return metric && known ? [{ group: known.group ?? `source ${source}`, page: { platform: known.platform, metric } }] : [];
+  });
+  return [...Map.groupBy(pages, ({ group }) => group).values()].map((members) => members.map(({ page }) => page));
+}
+
+function partsOf(groups: readonly Page[][]): PlatformPart[] {
+  const chosen = groups.flatMap((pages) => {
+    const last = ({ last: amount, precision, atLeast }: MetricSummary) => ({
+      amount,
+      precision,
+      ...(atLeast ? { atLeast } : {}),
+    });
+    return strongest(pages.map((page) => ({ page, last: last(page.metric) })))?.page ?? [];
+  });
+  return mergeParts(
+    chosen.map(({ platform, metric }) => ({ name: platform, amount: wholeOf(metric), precision: metric.precision })),
+  );
+}
+
+function mergeParts(parts: readonly PlatformPart[]): PlatformPart[] {
+  return [...Map.groupBy(parts, ({ name }) => name)].map(([name, own]) => ({
+    name,
+    amount: own.reduce((sum, part) => sum + part.amount, 0),
+    precision: own.reduce((sum, part) => sum + part.precision, 0),
+  }));
 }
 
 /** Adds figures of one currency. Two currencies cannot be added: then there is no amount. */
@@ -62,10 +108,12 @@ export function addFigures(parts: readonly Figure[]): Figure {
   );
   if (known.length === 0 || currencies.size > 1) return sum;
   const [currency] = currencies;
+  const isWhole = known.every((p) => p.platforms);
   return {
     ...sum,
     amount: known.reduce((total, p) => total + (p.amount ?? 0), 0),
     ...(currency === undefined ? {} : { currency }),
+    ...(isWhole ? { platforms: mergeParts(known.flatMap((p) => p.platforms ?? [])) } : {}),
   };
 }
 

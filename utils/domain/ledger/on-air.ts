@@ -96,13 +96,24 @@ export interface OnAirOptions {
 export function changesBetween(from: number, to: number, series: OnAirSeries, options: OnAirOptions): Changes {
   const changes: Changes = {};
   for (const metric of ON_AIR_METRICS) {
-    const lag = metric === 'audience' ? 0 : options.lagMs;
-    const start = from + lag;
-    const end = Math.max(start, Math.min(to + lag, options.now));
-    const change = start <= options.now ? sumOf(metric, start, end, series, options) : undefined;
+    const change = changeBetween(metric, from, to, series, options);
     if (change) changes[metric] = change;
   }
   return changes;
+}
+
+/** One metric of `changesBetween`. */
+export function changeBetween(
+  metric: OnAirMetric,
+  from: number,
+  to: number,
+  series: OnAirSeries,
+  options: OnAirOptions,
+): Change | undefined {
+  const lag = metric === 'audience' ? 0 : options.lagMs;
+  const start = from + lag;
+  const end = Math.max(start, Math.min(to + lag, options.now));
+  return start <= options.now ? sumOf(metric, start, end, series, options) : undefined;
 }
 
 function sumOf(metric: OnAirMetric, from: number, to: number, series: OnAirSeries, options: OnAirOptions): Change | undefined {
