@@ -14,6 +14,8 @@ interface Props {
   people: People;
   /** Names of hosts to suggest. */
   names: readonly string[];
+  /** Names of campaigns to suggest. */
+  campaigns: readonly string[];
   /** Why the last attempt was refused, as a sentence. */
   refused: string | null;
   /** Resolves when the answer is there. */
@@ -42,13 +44,14 @@ function hostEntries(text: string, session: Session, people: People): string[] {
   return listOf(text).map((name) => before.get(name) ?? name);
 }
 
-export function EditSession({ session, people, names, refused, onSave, onCancel }: Props) {
+export function EditSession({ session, people, names, campaigns, refused, onSave, onCancel }: Props) {
   const { t } = useText();
   const format = useFormat();
   const [title, setTitle] = useState(session.title);
   const [hosts, setHosts] = useState(format.names(hostNames(session, people)));
   const [county, setCounty] = useState(session.county ?? '');
   const [tags, setTags] = useState(format.names(session.tags));
+  const [campaign, setCampaign] = useState(session.campaign ?? '');
   const [note, setNote] = useState(session.note);
   const [busy, setBusy] = useState(false);
   const knownCounties = [...new Set([...people.values()].map((host) => host.county).filter(Boolean))];
@@ -57,10 +60,12 @@ export function EditSession({ session, people, names, refused, onSave, onCancel 
     event.preventDefault();
     setBusy(true);
     const isPlaced = session.county !== undefined || county.trim() !== '';
+    const isNamed = session.campaign !== undefined || campaign.trim() !== '';
     await onSave({
       title: title.trim(),
       hosts: hostEntries(hosts, session, people),
       ...(isPlaced ? { county: county.trim() } : {}),
+      ...(isNamed ? { campaign: campaign.trim() } : {}),
       tags: listOf(tags),
       note: note.trim(),
     });
@@ -85,6 +90,14 @@ export function EditSession({ session, people, names, refused, onSave, onCancel 
         value={county}
         suggestions={knownCounties}
         onText={setCounty}
+      />
+      <SuggestField
+        label={t('history.session.fieldCampaign')}
+        hint={t('history.session.fieldCampaignHint')}
+        most={300}
+        value={campaign}
+        suggestions={campaigns}
+        onText={setCampaign}
       />
       <SuggestField
         label={t('history.session.fieldTags')}

@@ -1,5 +1,5 @@
-/** What a list of sessions can be narrowed and ordered by, beside the search: host, county, tag, campaign, dates, order. */
-import { useMemo } from 'preact/hooks';
+/** What a list of sessions can be narrowed and ordered by, beside the search: host, county, tag, campaign, product, dates, order. */
+import { useEffect, useMemo } from 'preact/hooks';
 import type { History } from '../../utils/state/history';
 import { filterChoices, type HistoryFilter, type HistoryOrder, NO_FILTER, ORDERS } from '../../utils/state/history-filter';
 import { Button } from '../ui/Button';
@@ -15,10 +15,11 @@ const plain = (values: readonly string[]): Option[] => values.map((value) => ({ 
 
 export function HistoryFilters({ history }: { history: History }) {
   const { t, language } = useText();
-  const { sessions, people, campaigns, filter, order } = history;
+  const { sessions, people, campaigns, products, filter, order } = history;
+  useEffect(history.wantProducts, [history]);
   const choices = useMemo(
-    () => filterChoices(sessions.value, people.value, new Intl.Collator(language, { numeric: true }).compare),
-    [sessions.value, people.value, language],
+    () => filterChoices(sessions.value, people.value, products.value, new Intl.Collator(language, { numeric: true }).compare),
+    [sessions.value, people.value, products.value, language],
   );
   const set = (name: keyof HistoryFilter) => (value: string) => history.narrow({ [name]: value });
   const rules = campaigns.value.map(({ id, name }) => ({ value: id, text: name }));
@@ -33,6 +34,12 @@ export function HistoryFilters({ history }: { history: History }) {
       />
       <Choice label={t('history.filter.tag')} value={filter.value.tag} options={plain(choices.tags)} onChoose={set('tag')} />
       <Choice label={t('history.filter.campaign')} value={filter.value.campaign} options={rules} onChoose={set('campaign')} />
+      <Choice
+        label={t('history.filter.product')}
+        value={filter.value.product}
+        options={plain(choices.products)}
+        onChoose={set('product')}
+      />
       <Day label={t('history.filter.from')} value={filter.value.from} onChoose={set('from')} />
       <Day label={t('history.filter.to')} value={filter.value.to} onChoose={set('to')} />
       <Field label={t('history.filter.order')}>

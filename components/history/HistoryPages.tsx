@@ -62,6 +62,7 @@ function OneSession({ id, source, history, doors, chartHeight, wide, onList }: S
     page,
     people: history.people.value,
     names: knownNames(history.sessions.value, history.people.value),
+    campaigns: history.campaigns.value.map(({ name }) => name),
     doors,
     chartHeight,
     onDelete: () => void history.remove(id).then(() => leave(history.refused.value === null)),

@@ -21,6 +21,7 @@ export function SessionFacts({ session, people }: Props) {
   const facts = [
     [t('history.session.host'), names.length > 0 ? <HostLinks key="hosts" names={names} /> : t('history.noHost')],
     [t('history.session.county'), format.names(counties(session, people))],
+    [t('history.session.campaign'), session.campaign ?? ''],
     [t('history.session.platform'), format.names(session.sources.map((source) => source.platform))],
     [t('history.session.start'), start],
     [t('history.session.end'), end],

@@ -24,6 +24,8 @@ export interface SessionViewProps {
   people: People;
   /** Names of hosts to suggest in the form. */
   names: readonly string[];
+  /** Names of campaigns to suggest in the form. */
+  campaigns: readonly string[];
   doors: Doors;
   /** Pixels of the curve; lower in a popup. */
   chartHeight: number;
@@ -33,7 +35,8 @@ export interface SessionViewProps {
   onUndoReshape?(): void;
 }
 
-export function SessionView({ page, people, names, doors, chartHeight, onDelete, onSplit, onUndoReshape }: SessionViewProps) {
+export function SessionView(props: SessionViewProps) {
+  const { page, people, names, campaigns, doors, chartHeight, onDelete, onSplit, onUndoReshape } = props;
   const { t } = useText();
   const reason = useReason();
   const [editing, setEditing] = useState(false);
@@ -99,6 +102,7 @@ export function SessionView({ page, people, names, doors, chartHeight, onDelete,
           session={session}
           people={people}
           names={names}
+          campaigns={campaigns}
           refused={refused === null ? null : reason(refused)}
           onSave={save}
           onCancel={() => setEditing(false)}

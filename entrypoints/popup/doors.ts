@@ -9,8 +9,8 @@ import { entryOf } from '../../utils/platform/error-log';
 import { askForOrigin, frontTab } from '../../utils/platform/permissions';
 import type { FrontPorts } from '../../utils/state/front-tab';
 import type { Outcome } from '../../utils/state/history';
+import { answered } from '../../utils/state/history-source';
 import type { Recording } from '../../utils/state/session-page';
-import { answered } from './source';
 
 const open = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path as '/practice.html') });
 

@@ -14,14 +14,14 @@ import { connectLive } from './live-port';
 import { Popup } from './Popup';
 import { inTab } from './place';
 import { followRoute } from './route';
-import { historySource } from './source';
+import { popupHistory } from './source';
 
 document.documentElement.dataset.place = inTab() ? 'tab' : 'popup';
 
 const language = followAppearance();
 const front = createFront(frontPorts);
 const live = createLive(() => connectLive(front.tab));
-const source = historySource(readOnly(), live.state);
+const source = popupHistory(readOnly(), live.state);
 const history = createHistory(source);
 const page = { front, live, source, history, doors: doors(inTab(), language) };
 

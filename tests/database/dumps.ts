@@ -48,6 +48,24 @@ export function versionOne(): Dump & { snapshots: Snapshot[] } {
   };
 }
 
+/** Version 2, of November 2026: campaigns, imports and sealed sessions; marks known by session alone. */
+export function versionTwo(): Dump & { snapshots: Snapshot[] } {
+  const one = versionOne();
+  const onAir = { v: 1, id: 'air', session: 's1', at: one.snapshots[5]?.at, kind: 'on-air', title: '红枣', product: 'p1' };
+  const { marks } = one.tables;
+  return {
+    ...one,
+    version: 2,
+    tables: {
+      ...one.tables,
+      marks: { keyPath: 'id', indexes: ['session'], rows: [...(marks?.rows ?? []), onAir] },
+      campaigns: { keyPath: 'id', indexes: [], rows: [{ v: 1, id: 'c', name: '五一' }] },
+      imports: { keyPath: 'id', indexes: [], rows: [{ v: 1, id: 'i', at: 1 }] },
+      sealed: { keyPath: 'session', indexes: [], rows: [{ session: 'empty', sealed: { v: 1, sources: [] } }] },
+    },
+  };
+}
+
 const nameOf = (key: string | string[]) => (typeof key === 'string' ? key : `[${key.join('+')}]`);
 
 /** Makes a database from a dump. */

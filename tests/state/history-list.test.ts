@@ -26,6 +26,11 @@ describe('filtered', () => {
     makeSession('2', { hosts: ['李秀英'], county: '沁源县', startedAt: START + DAY, endedAt: START + DAY + 1 }),
     makeSession('3', { hosts: ['h1', '李秀英'], startedAt: START + 2 * DAY, endedAt: START + 2 * DAY + 1 }),
   ];
+  const products = new Map([
+    ['1', ['红枣']],
+    ['3', ['小米', '红枣']],
+    ['deleted', ['党参']],
+  ]);
   const keep = (filter: Partial<typeof NO_FILTER>, campaigns: Campaign[] = []) =>
     ids(filtered(sessions, { ...NO_FILTER, ...filter }, people, campaigns));
 
@@ -65,11 +70,18 @@ describe('filtered', () => {
   });
 
   it('offers what there is, each once', () => {
-    expect(filterChoices(sessions, people, (a, b) => (a < b ? -1 : 1))).toEqual({
+    expect(filterChoices(sessions, people, products, (a, b) => (a < b ? -1 : 1))).toEqual({
       hosts: ['张建国', '李秀英'],
       counties: ['临县', '沁源县'],
       tags: ['重点县'],
+      products: ['红枣', '小米'],
     });
+  });
+
+  it('finds the sessions in which a product was on air, and none where nobody knows', () => {
+    const holding = (product: string) => ids(filtered(sessions, { ...NO_FILTER, product }, people, [], products));
+    expect(holding('红枣')).toEqual(['1', '3']);
+    expect(holding('党参')).toEqual([]);
   });
 });
 

@@ -15,6 +15,8 @@ export interface ReadOnly {
   session(id: string): Promise<Session | undefined>;
   snapshots(session: string): Promise<Snapshot[]>;
   marks(session: string): Promise<Mark[]>;
+  /** Marks of one kind in all sessions, deleted ones too. */
+  marksOfKind<K extends Mark['kind']>(kind: K): Promise<Extract<Mark, { kind: K }>[]>;
   hosts(): Promise<Host[]>;
   campaigns(): Promise<Campaign[]>;
 }
@@ -97,6 +99,13 @@ export function readOnly(name = 'anchor-desk', factory: IDBFactory = indexedDB):
       return kept ? withSealed(kept, loose) : loose;
     },
     marks: (session) => ask<Mark[]>('marks', [], (store) => store.index('session').getAll(session)),
+    async marksOfKind<K extends Mark['kind']>(kind: K) {
+      const rows = await ask<Mark[]>('marks', [], (store) =>
+        // A database that the writer has not opened since the update has no such index yet.
+        store.indexNames.contains('kind') ? store.index('kind').getAll(kind) : store.getAll(),
+      );
+      return rows.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
+    },
     hosts: () => ask<Host[]>('hosts', [], (store) => store.getAll()),
     campaigns: () => ask<Campaign[]>('campaigns', [], (store) => store.getAll()),
   };

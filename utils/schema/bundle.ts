@@ -1,5 +1,6 @@
 /** Shapes of the parts of a bundle file, strict: an unknown or dangerous key (`__proto__`) is refused, not passed over. */
 import * as z from 'zod/mini';
+import { LAG_RANGE } from '../domain/show-lag';
 import { campaign, timeZone } from './campaign';
 import { amount, id, instant, longText, mark, metricId, shortText } from './rows';
 import { host, product, rundown } from './show';
@@ -54,8 +55,9 @@ const session = z.strictObject({
   hosts: names,
   county: z.optional(shortText),
   tags: names,
-  campaign: z.optional(id),
+  campaign: z.optional(shortText),
   note: longText,
+  lagMs: z.optional(z.int().check(z.gte(LAG_RANGE.min), z.lte(LAG_RANGE.max))),
   sources: z.array(source).check(z.maxLength(50)),
   summary,
   recovered: z.optional(z.literal(true)),

@@ -4,6 +4,9 @@ import { figureOf, lengthMs, type RankedMetric } from '../domain/campaign/figure
 import type { Session } from '../domain/session';
 import { counties, hostNames, type People } from './history-search';
 
+/** Names of the products that were on air, by id of the session. */
+export type ProductNames = ReadonlyMap<string, readonly string[]>;
+
 /** An empty text is no condition. */
 export interface HistoryFilter {
   host: string;
@@ -11,12 +14,14 @@ export interface HistoryFilter {
   tag: string;
   /** Id of the campaign. */
   campaign: string;
+  /** Name of a product that was on air. */
+  product: string;
   /** First and last day, `YYYY-MM-DD`, both included, in each session's own time zone. */
   from: string;
   to: string;
 }
 
-export const NO_FILTER: HistoryFilter = { host: '', county: '', tag: '', campaign: '', from: '', to: '' };
+export const NO_FILTER: HistoryFilter = { host: '', county: '', tag: '', campaign: '', product: '', from: '', to: '' };
 
 export type HistoryOrder = 'newest' | 'oldest' | RankedMetric | 'length';
 export const ORDERS: readonly HistoryOrder[] = ['newest', 'oldest', 'audience', 'orders', 'revenue', 'length'];
@@ -26,11 +31,13 @@ export interface FilterChoices {
   hosts: string[];
   counties: string[];
   tags: string[];
+  products: string[];
 }
 
 export function filterChoices(
   sessions: readonly Session[],
   people: People,
+  products: ProductNames,
   compare: (a: string, b: string) => number,
 ): FilterChoices {
   const all = (of: (session: Session) => readonly string[]) => [...new Set(sessions.flatMap(of))].filter(Boolean).sort(compare);
@@ -38,6 +45,7 @@ export function filterChoices(
     hosts: all((session) => hostNames(session, people)),
     counties: all((session) => counties(session, people)),
     tags: all((session) => session.tags),
+    products: all((session) => products.get(session.id) ?? []),
   };
 }
 
@@ -47,8 +55,9 @@ export function filtered(
   filter: HistoryFilter,
   people: People,
   campaigns: readonly Campaign[],
+  products: ProductNames = new Map(),
 ): readonly Session[] {
-  const { host, county, tag, campaign, from, to } = filter;
+  const { host, county, tag, campaign, product, from, to } = filter;
   const rule = campaigns.find(({ id }) => id === campaign);
   const members = rule && new Set(membersOf(rule, sessions, [...new Set(people.values())]).members);
   return sessions.filter((session) => {
@@ -56,6 +65,7 @@ export function filtered(
     if (county && !counties(session, people).includes(county)) return false;
     if (tag && !session.tags.includes(tag)) return false;
     if (campaign && !members?.has(session)) return false;
+    if (product && !products.get(session.id)?.includes(product)) return false;
     if (!from && !to) return true;
     const day = dayOf(session.startedAt, session.timeZone);
     return (!from || day >= from) && (!to || day <= to);

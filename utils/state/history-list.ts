@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Campaign } from '../domain/campaign/campaign';
 import type { Session } from '../domain/session';
-import { filtered, type HistoryFilter, type HistoryOrder, NO_FILTER, ordered } from './history-filter';
+import { filtered, type HistoryFilter, type HistoryOrder, NO_FILTER, ordered, type ProductNames } from './history-filter';
 import { matches, type People, searchText } from './history-search';
 
 export interface ListView {
@@ -26,6 +26,7 @@ export function createListView(
   sessions: ReadonlySignal<readonly Session[]>,
   people: ReadonlySignal<People>,
   campaigns: ReadonlySignal<readonly Campaign[]>,
+  products: ReadonlySignal<ProductNames>,
 ): ListView {
   const query = signal('');
   const filter = signal<HistoryFilter>(NO_FILTER);
@@ -34,7 +35,9 @@ export function createListView(
 
   const texts = computed(() => new Map(sessions.value.map((session) => [session, searchText(session, people.value)])));
   const narrowed = computed(() =>
-    filter.value === NO_FILTER ? sessions.value : filtered(sessions.value, filter.value, people.value, campaigns.value),
+    filter.value === NO_FILTER
+      ? sessions.value
+      : filtered(sessions.value, filter.value, people.value, campaigns.value, products.value),
   );
   const found = computed(() =>
     query.value.trim() === ''

@@ -8,6 +8,7 @@ import type { Campaign } from '../domain/campaign/campaign';
 import type { Snapshot } from '../domain/reading';
 import type { Host } from '../domain/rundown';
 import type { Mark, Session } from '../domain/session';
+import type { ProductNames } from './history-filter';
 import { createListView, type ListView } from './history-list';
 import { indexPeople, type People } from './history-search';
 
@@ -28,6 +29,8 @@ export interface HistorySource {
   onChange(changed: () => void): () => void;
   hosts(): Promise<Host[]>;
   campaigns(): Promise<Campaign[]>;
+  /** What was on air in every session; read when a list is to be narrowed by it. */
+  products(): Promise<ProductNames>;
   session(id: string): Promise<Session | undefined>;
   /** The rows of one session, in any order. */
   snapshots(id: string): Promise<Snapshot[]>;
@@ -47,6 +50,10 @@ export interface History extends ListView {
   phase: ReadonlySignal<Phase>;
   people: ReadonlySignal<People>;
   campaigns: ReadonlySignal<readonly Campaign[]>;
+  /** Empty until it was asked for. */
+  products: ReadonlySignal<ProductNames>;
+  /** Reads the products from now on: where sessions are narrowed by them. */
+  wantProducts(): void;
   /** Every session kept, newest first. */
   sessions: ReadonlySignal<readonly Session[]>;
   /** What was done last and can be taken back. */
@@ -81,7 +88,9 @@ export function createHistory(source: HistorySource): History {
   const phase = signal<Phase>('loading');
   const people = signal<People>(new Map());
   const campaigns = signal<readonly Campaign[]>([]);
+  const products = signal<ProductNames>(new Map());
   const sessions = signal<readonly Session[]>([]);
+  let wanted = false;
   const done = signal<Done | null>(null);
   const refused = signal<string | null>(null);
   let disposed = false;
@@ -92,10 +101,16 @@ export function createHistory(source: HistorySource): History {
     asked += 1;
     const mine = asked;
     try {
-      const [rows, hosts, rules] = await Promise.all([source.sessions(), source.hosts(), source.campaigns()]);
+      const [rows, hosts, rules, onAir] = await Promise.all([
+        source.sessions(),
+        source.hosts(),
+        source.campaigns(),
+        wanted ? source.products() : products.value,
+      ]);
       if (disposed || mine !== asked) return;
       people.value = indexPeople(hosts);
       campaigns.value = rules;
+      products.value = onAir;
       sessions.value = rows;
       phase.value = 'ready';
     } catch {
@@ -133,10 +148,16 @@ export function createHistory(source: HistorySource): History {
   void reload();
 
   return {
-    ...createListView(sessions, people, campaigns),
+    ...createListView(sessions, people, campaigns, products),
     phase,
     people,
     campaigns,
+    products,
+    wantProducts() {
+      if (wanted) return;
+      wanted = true;
+      void reload();
+    },
     sessions,
     done,
     refused,

@@ -102,7 +102,7 @@ describe('SessionView', () => {
     ]);
   });
 
-  it('edits title, hosts and tags, and keeps the id of a host that is known', async () => {
+  it('edits title, hosts, campaign and tags, and keeps the id of a host that is known', async () => {
     const source = full();
     const { container } = show(source);
     await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
@@ -111,11 +111,12 @@ describe('SessionView', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Title' }), ' 红枣专场 ');
     await userEvent.type(screen.getByRole('combobox', { name: 'Hosts' }), '，李秀英');
     await userEvent.type(screen.getByRole('combobox', { name: 'County' }), '沁源县');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Campaign' }), ' 五一专场 ');
     await userEvent.type(screen.getByRole('textbox', { name: 'Tags' }), '五一、 重点县、五一');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('红枣专场'));
     expect(source.calls).toEqual([
-      `edit 1 ${JSON.stringify({ title: '红枣专场', hosts: ['h1', '李秀英'], county: '沁源县', tags: ['五一', '重点县'], note: '' })}`,
+      `edit 1 ${JSON.stringify({ title: '红枣专场', hosts: ['h1', '李秀英'], county: '沁源县', campaign: '五一专场', tags: ['五一', '重点县'], note: '' })}`,
     ]);
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
   });

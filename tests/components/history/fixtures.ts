@@ -130,6 +130,8 @@ export function fakeSource(
     },
     hosts: () => read(() => hosts),
     campaigns: () => read(() => of.campaigns ?? []),
+    products: () =>
+      read(() => new Map((of.marks ?? []).flatMap((mark) => (mark.kind === 'on-air' ? [[mark.session, [mark.title]]] : [])))),
     session: (id) => read(() => fake.rows.find((row) => row.id === id && !deleted.has(id))),
     snapshots: () => read(() => of.snapshots ?? []),
     marks: () => read(() => of.marks ?? []),

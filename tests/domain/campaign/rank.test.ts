@@ -42,6 +42,18 @@ describe('membership', () => {
     ]);
   });
 
+  it('takes a session that names the campaign, whatever its day, unless it was taken out by hand', () => {
+    const named = { ...campaign, name: '五一 黄金周', tags: ['重点县'] };
+    const sessions = [
+      session({ id: 'late', start: '2026-06-06T12:00', more: { campaign: ' 五一黄金周 ' } }),
+      session({ id: 'other', start: '2026-06-06T12:00', more: { campaign: '国庆' } }),
+      session({ id: 'empty', start: '2026-06-06T12:00', more: { campaign: '' } }),
+      session({ id: 'out', more: { campaign: '五一黄金周' } }),
+    ];
+    const { members } = membersOf({ ...named, removed: ['out'] }, sessions, []);
+    expect(members.map((s) => s.id)).toEqual(['late']);
+  });
+
   it('finds a tag on the host in the directory, but not on a namesake of another county', () => {
     const directory = [{ v: 1 as const, id: 'h', name: '张伟', title: '县长', county: '永和县', tags: ['重点县'] }];
     const sessions = [

@@ -12,7 +12,7 @@ export interface Campaign {
   timeZone: string;
   /** Sessions that carry one of these tags belong; none given = every session of the days. */
   tags: string[];
-  /** Put in or left out by hand, whatever the rule says. Session ids. */
+  /** Put in or left out by hand, whatever the rule says. Session ids. A session that carries the campaign's name is in it as well. */
   added: string[];
   removed: string[];
 }
@@ -43,7 +43,15 @@ function sameCounty(a: string, b: string | undefined): boolean {
   return a === '' || b === undefined || b === '' || a === b;
 }
 
+const folded = (name: string) => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+
+/** The session names this campaign: offices share no ids, but they do share the name on the poster. */
+function isNamed(campaign: Campaign, { campaign: name = '' }: Session): boolean {
+  return folded(name) !== '' && folded(name) === folded(campaign.name);
+}
+
 function fitsRule(campaign: Campaign, session: Session, directory: readonly Host[]): boolean {
+  if (isNamed(campaign, session)) return true;
   const day = dayOf(session.startedAt, campaign.timeZone);
   if (day < campaign.from || day > campaign.to) return false;
   return campaign.tags.length === 0 || tagsOf(session, directory).some((tag) => campaign.tags.includes(tag));
