@@ -1,4 +1,5 @@
 /** The sentences below a number: why there is none or why it is not to be trusted, since when, and what it is made of. */
+import { useComputed } from '@preact/signals';
 import { formatAge, formatClock } from '../../utils/domain/format';
 import type { LiveMetric } from '../../utils/domain/live';
 import type { MetricId } from '../../utils/domain/metrics';
@@ -25,8 +26,9 @@ function LastGood({ id, metric }: Props) {
 }
 
 export function MetricNotes({ id, metric }: Props) {
-  const { timeZone } = useModel();
+  const { live, timeZone } = useModel();
   const { t, language } = useText();
+  const fetchedAt = useComputed(() => live.state.value?.here?.reader.fetchedAt).value;
   const { state, amount, currency } = metric.value;
   const time = formatClock(metric.stateSince, timeZone, language);
   const reason = metric.correction?.reason ?? '';
@@ -35,7 +37,13 @@ export function MetricNotes({ id, metric }: Props) {
       {state === 'lost' && <p>{t('sidebar.numbers.lostSince', { time })}</p>}
       {state === 'suspect' && <p>{t('sidebar.numbers.suspect')}</p>}
       {(state === 'lost' || state === 'suspect') && <LastGood id={id} metric={metric} />}
-      {state === 'stale' && <p>{t('sidebar.numbers.staleSince', { time })}</p>}
+      {state === 'stale' && (
+        <p>
+          {fetchedAt === undefined
+            ? t('sidebar.numbers.staleSince', { time })
+            : t('sidebar.numbers.notFetchedSince', { time: formatClock(fetchedAt, timeZone, language) })}
+        </p>
+      )}
       {state === 'manual' && (
         <p>{t(amount === undefined ? 'sidebar.numbers.correctedNone' : 'sidebar.numbers.corrected', { reason })}</p>
       )}

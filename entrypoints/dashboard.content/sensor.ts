@@ -3,13 +3,15 @@
  * A look is taken when the page changes, when the background ticks, and by a plain timer only when the background has fallen silent.
  */
 
-import type { Snapshot } from '../../utils/domain/reading';
-import { ageing } from '../../utils/domain/recorder/ageing';
+import type { Reading, Snapshot } from '../../utils/domain/reading';
+import { ageing, standing } from '../../utils/domain/recorder/ageing';
+import { fetched, NO_FETCHES, numberChanged, silentSince } from '../../utils/domain/recorder/fetching';
 import { type JudgeEvent, judge, seenAt, startJudge } from '../../utils/domain/recorder/judge';
 import { finish, GAP_MS, type Recorded, type RecorderState, record } from '../../utils/domain/recorder/recorder';
 import type { Mark } from '../../utils/domain/session';
 import type { Assignment, FromPage } from '../../utils/messaging/protocol';
 import type { Reader } from '../../utils/reader/reader';
+import { hearFetches } from './fetches';
 import type { Pump } from './pump';
 
 /** No tick for this long: the background is away, and the page's own timer looks instead. */
@@ -26,6 +28,12 @@ export interface Sensor {
   leave(): void;
   stop(): void;
 }
+
+/** What the page shows of its numbers, to see that one changed. */
+const shownIn = ({ looks }: Reading) =>
+  Object.values(looks)
+    .map((look) => look.raw)
+    .join();
 
 /** A fall or a counter that began again becomes a mark; its id is made of what happened, so that a repeat is the same mark. */
 function markOf(event: JudgeEvent, state: RecorderState): Mark[] {
@@ -58,6 +66,11 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
   let judgement = startJudge();
   let recorder: RecorderState | undefined;
   let values: Snapshot['values'] = {};
+  let fetching = NO_FETCHES;
+  let shown: string | undefined;
+  const unhear = hearFetches((ms) => {
+    fetching = fetched(fetching, ms);
+  });
   let tickedMs = performance.now();
   let lookedMs = performance.now();
 
@@ -81,12 +94,18 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     lookedMs = monoMs;
     if (isLate && sentAt === undefined) {
       // A tick that waits in the port tells why nobody looked: it goes first.
-      setTimeout(look);
+      setTimeout(() => look());
       return;
     }
-    const judged = judge(judgement, reader.look(at, monoMs));
+    const seen = reader.look(at, monoMs);
+    const judged = judge(judgement, seen);
     judgement = judged.state;
+    const before = shown;
+    shown = shownIn(seen);
+    if (before !== undefined && before !== shown) fetching = numberChanged(fetching, monoMs);
+    const silent = silentSince(fetching, monoMs);
     values = ageing(judged.values, seenAt(judgement), at);
+    if (silent !== null) values = standing(values);
     const { hidden } = document;
     const tick = sentAt === undefined ? {} : { tickedAt: sentAt };
     if (recorder) hand(record(recorder, { at, monoMs, hidden, values, ...tick }), judged.events);
@@ -94,7 +113,12 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     post({
       t: 'status',
       at,
-      reader: { ...reader.status, ...platform, confirmed: false },
+      reader: {
+        ...reader.status,
+        ...platform,
+        confirmed: false,
+        ...(silent === null ? {} : { fetchedAt: Math.round(at - (monoMs - silent)) }),
+      },
       values,
       ...pump.waiting(),
       storage: pump.health(),
@@ -140,6 +164,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     },
     stop() {
       clearInterval(timer);
+      unhear();
       unwatch();
       reading?.reader.stop();
     },

@@ -1,4 +1,4 @@
-/** Says which values have grown old because no look came. Judging looks that do come is left to `judge.ts`. */
+/** Says which values have grown old: because no look came, or because their page fetches nothing. Judging looks that do come is left to `judge.ts`. */
 import type { MetricId } from '../metrics';
 import type { Snapshot, Value } from '../reading';
 
@@ -25,4 +25,10 @@ export function ageing(
   const result: Snapshot['values'] = {};
   for (const [id, value] of Object.entries(values) as [MetricId, Value][]) result[id] = aged(value, seenAt[id], at, afterMs);
   return result;
+}
+
+/** All values of a page that fetches nothing any more: what it shows is read well, and old. */
+export function standing(values: Snapshot['values']): Snapshot['values'] {
+  const old = ([id, value]: [string, Value]) => [id, value.state === 'ok' ? { ...value, state: 'stale' } : value];
+  return Object.fromEntries(Object.entries(values).map(old));
 }
