@@ -9,7 +9,7 @@ const signed = (text: string, amount: number) => (amount > 0 ? `+${text}` : text
 export function WhileOnAir({ onAir }: { onAir: LiveOnAir }) {
   const { live, aide } = useModel();
   const { t, language } = useText();
-  const seconds = Math.round(aide.lagMs.value / 1000);
+  const seconds = Math.round((live.state.value?.session?.lagMs ?? aide.lagMs.value) / 1000);
   const currency = live.metric('revenue').value?.value.currency;
   const sold = [
     { of: 'orders', amount: onAir.orders, draw: (amount: number) => formatCount(amount, language) },

@@ -1,19 +1,30 @@
-/** The lag of orders behind the words that sold them, as the aide set it: kept at hand, since the live feed cannot wait for the settings. */
+/** The lag of orders behind the words that sold them, as the aide sets it: what a new session begins with, and what the running one changes to. */
+import { db } from '../../utils/database/db';
+import { changeSession, runningSession } from '../../utils/database/sessions';
 import { DEFAULT_LAG_MS } from '../../utils/domain/show-lag';
 import { logError } from '../../utils/platform/error-log';
 import { onAirLag } from '../../utils/settings/aide';
+import { toDisk } from './store';
 
-let lag = DEFAULT_LAG_MS;
+/** The lag for a new session, ms. A setting that cannot be read is the default. */
+export async function presentLag(): Promise<number> {
+  try {
+    return await onAirLag.get();
+  } catch (error) {
+    await logError('settings', error);
+    return DEFAULT_LAG_MS;
+  }
+}
 
-/** ms. */
-export const lagMs = () => lag;
+/** Keeps a change of the lag with the running session: its history counts as its live figures did. */
+async function keep(lagMs: number, changed: () => Promise<void>): Promise<void> {
+  const running = await runningSession(db);
+  if (!running || running.lagMs === lagMs) return;
+  const kept = await toDisk('lag', () => changeSession(db, running.id, (session) => ({ ...session, lagMs })));
+  if (kept.ok) await changed();
+}
 
-/** Reads it and follows its changes. Called once, when the worker starts. */
-export function followLag(changed: () => void): void {
-  const use = (ms: number) => {
-    lag = ms;
-    changed();
-  };
-  onAirLag.watch(use);
-  onAirLag.get().then(use, (error) => logError('settings', error));
+/** Follows the setting. Called once, synchronously, when the worker starts. */
+export function followLag(changed: () => Promise<void>): void {
+  onAirLag.watch((lagMs) => void keep(lagMs, changed).catch((error) => logError('lag', error)));
 }

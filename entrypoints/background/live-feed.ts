@@ -10,7 +10,7 @@ import type { FromLive, ShowCommand, ToLive } from '../../utils/messaging/protoc
 import { logError } from '../../utils/platform/error-log';
 import { isConfirmed } from './confirm';
 import { allDashboards, dashboardOf, onDashboardChange } from './hub';
-import { followLag, lagMs } from './lag';
+import { followLag } from './lag';
 import { liveStateOf } from './live-state';
 import { isOwn } from './serve';
 import { fromDisk, storageHealth } from './store';
@@ -49,7 +49,6 @@ function tellAll(): void {
       marks,
       isConfirmed,
       storage,
-      lagMs: lagMs(),
       prompter,
     });
     try {
@@ -125,7 +124,7 @@ export function startFeed(): void {
     if (dashboard) statusCame(dashboard);
     tellSoon();
   });
-  followLag(tellSoon);
+  followLag(sessionChanged);
   void sessionChanged().catch((error) => {
     // A database that cannot be read is told of by `storage`; the pages must hear of it.
     known = true;

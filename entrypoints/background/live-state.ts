@@ -4,6 +4,7 @@ import { liveTotals } from '../../utils/domain/ledger/live-totals';
 import { toLiveOnAir, whileOnAir } from '../../utils/domain/ledger/on-air';
 import type { LiveSession, LiveSource, LiveState, ReaderStatus, StorageHealth } from '../../utils/domain/live';
 import type { Mark, Session } from '../../utils/domain/session';
+import { lagOf } from '../../utils/domain/show-lag';
 import { groupsOfSources } from '../../utils/domain/source-groups';
 import type { Dashboard } from './hub';
 import { onAirOf, tracksFor } from './tracks';
@@ -21,8 +22,6 @@ interface Known {
   /** Whether a person has confirmed on the live page what this adapter reads. */
   isConfirmed: (adapter: string) => boolean;
   storage: StorageHealth;
-  /** Orders come this much later than the words that sold them. */
-  lagMs: number;
   prompter: boolean;
 }
 
@@ -57,7 +56,7 @@ function shownOf(marks: readonly Mark[]): Mark[] {
   return marks.toReversed().filter((mark) => mark.kind === 'on-air' || others++ < MARKS_SHOWN);
 }
 
-function sessionOf(session: Session, { marks, at: now, lagMs }: Known): LiveSession {
+function sessionOf(session: Session, { marks, at: now }: Known): LiveSession {
   const { id, title, startedAt, rehearsal, hosts, summary } = session;
   const open = marks.filter((mark) => mark.kind === 'on-air' && mark.until === undefined);
   const gaps = marks.filter((mark) => mark.kind === 'gap');
@@ -67,8 +66,11 @@ function sessionOf(session: Session, { marks, at: now, lagMs }: Known): LiveSess
     startedAt,
     rehearsal,
     hosts,
+    lagMs: lagOf(session),
     ...(summary.lastAt === undefined ? {} : { readAt: summary.lastAt }),
-    onAir: whileOnAir(open, onAirOf(id), { lagMs, now, gaps, groups: groupsOfSources(session.sources) }).map(toLiveOnAir),
+    onAir: whileOnAir(open, onAirOf(id), { lagMs: lagOf(session), now, gaps, groups: groupsOfSources(session.sources) }).map(
+      toLiveOnAir,
+    ),
     marks: shownOf(marks),
   };
 }

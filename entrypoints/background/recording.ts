@@ -11,6 +11,7 @@ import { groupFor, groupsOfSources } from '../../utils/domain/source-groups';
 import type { Answer, Assignment, Hello } from '../../utils/messaging/protocol';
 import { RESUME_MS } from './boot';
 import { allDashboards, type Dashboard, dashboardOf, tell, touched } from './hub';
+import { presentLag } from './lag';
 import { feedStored, sessionChanged } from './live-feed';
 import { fromDisk, keepMirror, toDisk } from './store';
 
@@ -163,6 +164,7 @@ async function startOrJoin(
     hosts,
     tags: [],
     note: '',
+    lagMs: await presentLag(),
     sources: [source],
     summary: emptySummary(groupsOfSources([source])),
   };

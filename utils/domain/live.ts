@@ -55,6 +55,8 @@ export interface ReaderStatus {
   canvas: MetricId[];
   /** Metrics found more than once, for a person to choose. */
   ambiguous: MetricId[];
+  /** The page used to fetch regularly and has not since then (epoch ms): its numbers stand still for that reason. Absent = nothing to say. */
+  fetchedAt?: number;
   /** Taught numbers found in another way than they were taught, for a person to say whether this is it. */
   moved?: MovedPlace[];
 }
@@ -91,6 +93,8 @@ export interface LiveSession {
   rehearsal: boolean;
   hosts: string[];
   orders?: number;
+  /** What was sold while on air is counted this much later, ms. */
+  lagMs?: number;
   /** When a reading was last stored; absent = none yet. */
   readAt?: number;
   onAir: LiveOnAir[];

@@ -1,9 +1,11 @@
 /** The sheets of one session's workbook: facts and totals, what each product did on air, every snapshot, what happened. Typed cells; words come from the caller. */
+import { wholeOf } from '../domain/campaign/figures';
 import { onAirSeries } from '../domain/ledger/on-air';
 import { onAirTable } from '../domain/ledger/on-air-table';
 import { METRIC_IDS, METRICS, type MetricId } from '../domain/metrics';
 import type { Snapshot } from '../domain/reading';
 import type { Mark, Session } from '../domain/session';
+import { lagOf } from '../domain/show-lag';
 import { inOrder } from '../domain/snapshot-order';
 import { groupsOfSources } from '../domain/source-groups';
 import { sourceNames } from '../domain/source-names';
@@ -26,10 +28,12 @@ export type SessionWord =
   | 'tags'
   | 'platforms'
   | 'note'
+  | 'lag'
   | 'metric'
   | 'first'
   | 'last'
   | 'gained'
+  | 'total'
   | 'peak'
   | 'mean'
   | 'minutes'
@@ -73,14 +77,17 @@ function factSheet({ session }: Recorded, { word, metric }: SessionWords): Sheet
     [word('tags'), session.tags.join(' ')],
     [word('platforms'), platforms],
     [word('note'), session.note],
+    [word('lag'), { integer: Math.round(lagOf(session) / 1000) }],
     [],
-    [word('metric'), word('first'), word('last'), word('gained'), word('peak'), word('mean')],
+    [word('metric'), word('first'), word('last'), word('gained'), word('peak'), word('mean'), word('total')],
   ];
   const totals = METRIC_IDS.flatMap((id): SheetCell[][] => {
     const total = session.summary.metrics[id];
     if (!total) return [];
     const cell = (amount: number | undefined) => amountCell(id, amount, total.currency);
-    return [[metric(id), cell(total.first), cell(total.last), cell(total.gained), cell(total.peak), cell(total.mean)]];
+    // What the page showed, and last what it came to here: less, where an earlier part of the stream has some of it in its own total.
+    const whole = METRICS[id].kind === 'counter' ? wholeOf(total) : undefined;
+    return [[metric(id), ...[total.first, total.last, total.gained, total.peak, total.mean, whole].map(cell)]];
   });
   return { name: word('session'), header: [word('what'), word('value')], rows: [...facts, ...totals] };
 }
@@ -90,8 +97,7 @@ function productSheet({ session, snapshots, marks }: Recorded, { word, metric }:
   const now = session.endedAt ?? ordered.at(-1)?.at ?? session.startedAt;
   const gaps = marks.filter((mark) => mark.kind === 'gap');
   const shows = marks.filter((mark) => mark.kind === 'on-air');
-  // As on the session's page: orders are counted at once.
-  const options = { lagMs: 0, now, gaps, groups: groupsOfSources(session.sources) };
+  const options = { lagMs: lagOf(session), now, gaps, groups: groupsOfSources(session.sources) };
   const rows = onAirTable(shows, onAirSeries(ordered), options);
   const header = [
     word('title'),
