@@ -64,6 +64,11 @@ const CASES: [name: string, html: string, expected: Readout][] = [
     ['12', '13', '14'].map((n) => `<div><p>枣</p>${tile('成交金额', `¥${n}`)}</div>`).join(''),
     {},
   ],
+  [
+    'the unit is the noun',
+    tile('累计成交', '<i>¥</i><b>1.2</b><em>万</em>') + tile('已售', '<b>35</b><i>件</i>') + tile('累计观看', '1,234'),
+    { revenue: 1200000, items: 35 },
+  ],
   ['the same twice, unlike', tile('成交金额', '¥900') + tile('成交金额', '¥30'), { revenue: 'ambiguous' }],
   ['the same twice, alike', tile('成交金额', '¥900') + tile('成交金额', '¥900'), { revenue: 90000 }],
 ];

@@ -2,6 +2,7 @@
  * Finds whose number is whose among the pieces that meet in one element: the number next to a label is its number unless a nearer
  * label claims it. What stays doubtful is dropped, never guessed. Tables are left to `table.ts`.
  */
+import { matchWithUnit, unitOf } from '../domain/labels/unit';
 import { attribute, nameOf, rectOf } from './dom';
 import { type Box, boxOfItem, gap, sameColumn, sameLine, typeSize } from './geometry';
 import type { Group } from './group';
@@ -62,6 +63,7 @@ function withoutNotes(blocks: Block[], labelled: boolean): Block[] {
 /** Pairs the pieces of `groups`, all children of `tile`. `left`: what may still find its other half further up. `busy`: numbers have found names. */
 export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Item[]; busy: boolean } {
   const items = groups.flatMap((group) => group.items);
+  nameByUnit(items);
   const labelled = items.some((item) => item.match?.metric);
   const blocks = blocksOf(groups, labelled);
   if (!blocks.some((block) => !block.names)) {
@@ -77,6 +79,17 @@ export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Ite
     if (label.kind === 'label') pairs.push({ label, value, tile, how: howOf(groups, label, value), headings: [], listed: false });
   }
   return { pairs, left: [], busy: true };
+}
+
+/** Gives labels that leave out their noun (`累计成交`) the one that the unit of the numbers beside them says, if all say the same. */
+function nameByUnit(items: Item[]): void {
+  const units = new Set(items.flatMap((item) => (item.kind === 'number' ? unitOf(item.text) : [])));
+  const [unit = ''] = units;
+  if (units.size !== 1 || unit === '') return;
+  for (const item of items) {
+    if (item.kind !== 'label' || item.match?.metric !== null || item.match.exact) continue;
+    item.match = matchWithUnit(item.text, unit) ?? item.match;
+  }
 }
 
 const howOf = (groups: Group[], label: Item, value: Item): Pair['how'] =>

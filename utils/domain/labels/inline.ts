@@ -5,6 +5,7 @@
 import { readCurrency } from '../numbers/currency';
 import { countsThings, readSuffix } from '../numbers/units';
 import { matchLabel } from './match';
+import { matchWithUnit, unitOf } from './unit';
 
 /** Both as they stand in the text, trimmed. */
 export interface InlinePair {
@@ -52,10 +53,9 @@ function isSure(label: string): boolean {
 }
 
 /** `累计观看 1.2万人`, `支付 30笔`, `成交 ¥12`: where the label alone names nothing, the unit behind the number is its noun. */
-function named(label: string, number: string, behind: string): string {
-  const unit = readSuffix(behind)?.unit || (/[$¥￥]/.test(number) ? '元' : '');
-  const whole = `${label}（${unit}）`;
-  return unit !== '' && !matchLabel(label)?.metric && matchLabel(whole)?.metric ? whole : label;
+function named(label: string, value: string): string {
+  const unit = unitOf(value);
+  return !matchLabel(label)?.metric && matchWithUnit(label, unit) ? `${label}（${unit}）` : label;
 }
 
 /** Pairs of one stretch without separators, labels first. */
@@ -70,8 +70,8 @@ function labelsFirst(text: string, masked: string, pending: string): InlinePair[
     if (label === '') break;
     // `TOP3商品成交金额 12`: the digits belong to the label, unless the label before them is a sure one and the unit ends the value.
     if (next !== undefined && LETTER.test(next) && !(units > 0 && isSure(label))) continue;
-    if (LETTER.test(label))
-      pairs.push({ label: named(label, run[0], text.slice(end, end + units)), value: text.slice(run.index, end + units).trim() });
+    const value = text.slice(run.index, end + units).trim();
+    if (LETTER.test(label)) pairs.push({ label: named(label, value), value });
     if (!isSure(label)) break;
     from = end + units;
   }

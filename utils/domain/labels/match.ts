@@ -84,8 +84,12 @@ export function matchLabel(text: string): LabelMatch | null {
   const exact = exactLabels.get(key(label));
   const understood = exact === undefined && parts.unknown === 0 && !parts.digits;
   let metric = understood ? metricOf(parts.names) : (exact ?? null);
-  if (exact === undefined && metric === null && unit !== undefined) {
-    // `成交（单）`: here the unit is the noun.
+  if (
+    unit !== undefined &&
+    exact !== null &&
+    (metric === null || (metric === 'visits' && unit === '人') || readCurrency(unit) !== undefined)
+  ) {
+    // `成交（单）`: here the unit is the noun; `场观（人）`, `订单（元）`: here it is another than the usual.
     const whole = cut(`${open} ${unit}`);
     const named = whole.unknown > 0 ? null : metricOf(whole.names);
     if (named) [metric, parts] = [named, whole];

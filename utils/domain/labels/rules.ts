@@ -39,7 +39,8 @@ const RULES: readonly [MetricId | null, string, string?][] = [
   ['visits', 'viewer times', 'sum people'],
   ['buyers', 'buy people', 'order sum'],
   ['buyers', 'order people', 'sum'],
-  ['revenue', 'buy amount', 'order sum sales worth'],
+  ['revenue', 'buy amount', 'order sum sales worth merchandise'],
+  ['revenue', 'merchandise number', 'buy sum'],
   ['revenue', 'order sum worth', 'amount buy'],
   ['revenue', 'order amount', 'sum sales'],
   // A number of sales is orders here and pieces there.
@@ -56,7 +57,7 @@ const RULES: readonly [MetricId | null, string, string?][] = [
   [null, 'refund number', 'amount'],
   ['refunds', 'refund amount', 'buy order sum'],
   ['likes', 'like', 'sum times'],
-  ['comments', 'comment', 'sum times'],
+  ['comments', 'comment', 'sum times piece'],
   ['shares', 'shared', 'sum times'],
   ['followers', 'new fan', 'sum people'],
   ['clicks', 'goods click', 'sum times enter'],

@@ -1,0 +1,25 @@
+/** The unit behind a number as the noun its label leaves out: `累计成交 ¥12`, `已售 30件`. What a label names by itself is left to `match.ts`. */
+import { readCurrency } from '../numbers/currency';
+import { readSuffix } from '../numbers/units';
+import { type LabelMatch, matchLabel } from './match';
+
+/** What was paid for one order stands beside these as well. */
+const PAID = /^(?:[支实应已]付|付款|payment|paid|pay)\s*[:：]?$/i;
+const MONEY = '元';
+
+/** The unit of a number as a word that may stand in a label: `人`, `笔`; any currency is `元`. '' when it has none. */
+export function unitOf(value: string): string {
+  const found = /^([^\d]*)[\d.,'，]*\d(.*)$/s.exec(value.trim());
+  const [, before = '', behind = ''] = found ?? [];
+  const unit = readSuffix(behind)?.unit || before.replace(/[-−+≥]/g, '').trim();
+  return unit !== '' && readCurrency(unit) !== undefined ? MONEY : unit;
+}
+
+/** What a label that names no metric by itself names together with the unit of its number; null when it still names none. */
+export function matchWithUnit(label: string, unit: string): LabelMatch | null {
+  if (unit === '' || /[()（）]/.test(label) || (unit === MONEY && PAID.test(label.trim()))) return null;
+  const match = matchLabel(`${label}（${unit}）`);
+  if (!match?.metric) return null;
+  const { unit: _, ...named } = match;
+  return named;
+}
