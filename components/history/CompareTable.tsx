@@ -1,5 +1,5 @@
 /** What compared sessions came to, a line a thing, with the change against the first session where both are known. */
-import { lengthMs, wholeOf } from '../../utils/domain/campaign/figures';
+import { doubtOf, lengthMs, wholeOf } from '../../utils/domain/campaign/figures';
 import { changeAgainst } from '../../utils/domain/compare';
 import { coverage } from '../../utils/domain/ledger/summary';
 import { METRIC_IDS, METRICS, type MetricId } from '../../utils/domain/metrics';
@@ -65,7 +65,7 @@ export function CompareTable({ sessions, people }: Props) {
     return [
       number(metric, name, metric, (session) => {
         const summary = of(session);
-        return summary && { ...summary, amount: wholeOf(summary) };
+        return summary && { ...summary, amount: wholeOf(summary), precision: doubtOf(summary) };
       }),
       number(`${metric}-hour`, t('history.compare.perHour', { metric: name }), metric, (session) => perHour(session, metric)),
     ];

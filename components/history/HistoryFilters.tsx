@@ -16,7 +16,7 @@ const plain = (values: readonly string[]): Option[] => values.map((value) => ({ 
 export function HistoryFilters({ history }: { history: History }) {
   const { t, language } = useText();
   const { sessions, people, campaigns, products, filter, order } = history;
-  useEffect(history.wantProducts, [history]);
+  useEffect(() => history.wantProducts(), [history]);
   const choices = useMemo(
     () => filterChoices(sessions.value, people.value, products.value, new Intl.Collator(language, { numeric: true }).compare),
     [sessions.value, people.value, products.value, language],

@@ -1,5 +1,5 @@
 /** One metric of a finished session in words: what it came to, and every reason not to take it as exact. */
-import { wholeOf } from '../../utils/domain/campaign/figures';
+import { displayedOf, doubtOf, wholeOf } from '../../utils/domain/campaign/figures';
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
 import type { MetricSummary, Session } from '../../utils/domain/session';
 import { sourceNames } from '../../utils/domain/source-names';
@@ -30,7 +30,9 @@ function platformWords(metric: MetricId, session: Session, format: Format): stri
   const names = sourceNames(session.sources);
   const parts = session.sources.flatMap((source) => {
     const own = session.summary.perSource[source.id]?.[metric];
-    return own ? [`${names.get(source.id)} ${format.amount(metric, { ...own, amount: cameTo(metric, own) })}`] : [];
+    return own
+      ? [`${names.get(source.id)} ${format.amount(metric, { ...own, precision: doubtOf(own), amount: cameTo(metric, own) })}`]
+      : [];
   });
   return parts.length > 1 ? parts : [];
 }
@@ -49,7 +51,8 @@ export function totalWords(
   { t }: Translator,
   format: Format,
 ): TotalWords {
-  const { currency, precision, atLeast, gained } = summary;
+  const { currency, atLeast, gained } = summary;
+  const precision = doubtOf(summary);
   const write = (amount: number | undefined) => format.amount(metric, { amount, precision, atLeast, currency });
   const rate = (amount: number | undefined) => format.rate(metric, amount, currency);
   const { coveredMs } = session.summary;
@@ -68,6 +71,9 @@ export function totalWords(
           t('history.totals.peakAt', { time: format.clock(summary.peakAt, session.timeZone) }),
         ]
       : [
+          ...(summary.baseline
+            ? [t('history.totals.displayed', { value: write(displayedOf(summary)), before: write(summary.baseline.amount) })]
+            : []),
           ...(gained === undefined ? [] : [`${t('history.totals.gained')} ${write(gained)}`]),
           ...(hourly === undefined ? [] : [`${t('history.totals.perHour')} ${rate(hourly)}`]),
         ],

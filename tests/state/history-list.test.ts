@@ -74,7 +74,7 @@ describe('filtered', () => {
       hosts: ['张建国', '李秀英'],
       counties: ['临县', '沁源县'],
       tags: ['重点县'],
-      products: ['红枣', '小米'],
+      products: ['小米', '红枣'],
     });
   });
 

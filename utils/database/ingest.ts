@@ -2,7 +2,7 @@
 import { accumulate, accumulateGap, summarise } from '../domain/ledger/summary';
 import type { Snapshot } from '../domain/reading';
 import type { Mark, Session } from '../domain/session';
-import { groupsOfSources } from '../domain/source-groups';
+import { baselinesOf, groupsOfSources } from '../domain/source-groups';
 import type { Database, SnapshotKey } from './db';
 import { knownRows, snapshotsOf } from './seal';
 
@@ -68,5 +68,6 @@ export async function recompute(
     rows,
     marks.filter((m) => m.kind === 'gap'),
     groupsOfSources(sources),
+    baselinesOf(sources),
   );
 }

@@ -2,6 +2,12 @@
 import type { Running } from './ledger/running';
 import type { MetricId } from './metrics';
 
+/** An amount that was there before, with its half-width of rounding. */
+export interface Baseline {
+  amount: number;
+  precision: number;
+}
+
 /** One dashboard page that feeds a session. */
 export interface Source {
   id: string;
@@ -13,6 +19,11 @@ export interface Source {
   adapter?: string;
   /** Name of the platform as the adapter writes it, or the host name. */
   platform: string;
+  /**
+   * What its counters had come to before the session began, where it is the later part of one that was split and the page counted on: that
+   * much belongs to the earlier part.
+   */
+  baseline?: Partial<Record<MetricId, Baseline>>;
   /** Sources of one group show the same stream (a platform's console and its big screen): they are not added up. */
   group?: string;
 }
@@ -73,6 +84,8 @@ export interface MetricSummary {
   mean?: number;
   /** Growth while recording, resets carried over, falls counted as falls. Counters only. Lower bound after a reset. */
   gained?: number;
+  /** Of what the page showed, this much belongs to an earlier part of the same stream. Counters of the later part of a split session only. */
+  baseline?: Baseline;
   precision: number;
   atLeast?: true;
   currency?: string;

@@ -6,6 +6,13 @@ export function groupsOfSources(sources: readonly Pick<Source, 'id' | 'group'>[]
   return Object.fromEntries(sources.flatMap(({ id, group }) => (group === undefined ? [] : [[id, group]])));
 }
 
+/** Source id → what its counters had come to before, as `summarise` takes it. */
+export function baselinesOf(
+  sources: readonly Pick<Source, 'id' | 'baseline'>[],
+): Record<string, NonNullable<Source['baseline']>> {
+  return Object.fromEntries(sources.flatMap(({ id, baseline }) => (baseline === undefined ? [] : [[id, baseline]])));
+}
+
 /** First part of an adapter's id: `douyin` of `douyin-compass`. */
 const platformFamily = (adapter: string) => adapter.split('-')[0] ?? adapter;
 

@@ -7,6 +7,7 @@ import { host, product, rundown } from './show';
 
 const names = z.array(shortText).check(z.maxLength(50));
 const count = z.int().check(z.gte(0), z.lte(1e9));
+const baseline = z.strictObject({ amount, precision: z.number().check(z.gte(0)) });
 const metricSummary = z.strictObject({
   first: amount,
   last: amount,
@@ -19,6 +20,7 @@ const metricSummary = z.strictObject({
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
   resets: count,
   falls: count,
+  baseline: z.optional(baseline),
 });
 const metrics = z.partialRecord(metricId, metricSummary);
 
@@ -41,6 +43,7 @@ const source = z.strictObject({
   adapter: z.optional(id),
   platform: shortText,
   group: z.optional(shortText),
+  baseline: z.optional(z.partialRecord(metricId, baseline)),
 });
 
 /** A finished session: one that is not ended cannot be told from the one being recorded here. */

@@ -1,9 +1,10 @@
 /** Splitting: each row in exactly one part, as it was; totals are those of the rows; what lasts over the cut is in both parts. */
 import { describe, expect, it } from 'vitest';
+import { displayedOf, wholeOf } from '../../../utils/domain/campaign/figures';
 import { summarise } from '../../../utils/domain/ledger/summary';
 import { splitRecorded } from '../../../utils/domain/reshape/split';
 import type { Mark } from '../../../utils/domain/session';
-import { groupsOfSources } from '../../../utils/domain/source-groups';
+import { baselinesOf, groupsOfSources } from '../../../utils/domain/source-groups';
 import { contents, recorded, run, SECOND, START, source } from './rows';
 
 const base = { v: 1 as const, session: 's' };
@@ -37,12 +38,29 @@ describe('splitRecorded', () => {
   it('gives each part the totals that a recount of its rows gives', () => {
     for (const { session, snapshots, marks: own } of parts(50)) {
       const gaps = own.filter((mark) => mark.kind === 'gap');
-      expect(session.summary).toEqual(summarise(snapshots, gaps, groupsOfSources(session.sources)));
+      const { sources } = session;
+      expect(session.summary).toEqual(summarise(snapshots, gaps, groupsOfSources(sources), baselinesOf(sources)));
     }
     const [first, second] = parts(50);
     expect(first.session.summary.metrics.orders).toMatchObject({ first: 507, last: 565, gained: 58 });
     expect(second.session.summary.metrics.orders).toMatchObject({ first: 550, last: 599, gained: 49 });
     expect(second.session.sources.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('counts the second part from its own beginning where the counter went on, and says what the page showed', () => {
+    const [first, second] = parts(50);
+    const [a, b] = [first.session.summary.perSource.a?.orders, second.session.summary.perSource.a?.orders];
+    // 500 were there at the start and 549 at the cut; the second part begins at 550 and ends at 599.
+    expect(a && wholeOf(a)).toBe(549);
+    expect(b && [wholeOf(b), displayedOf(b)]).toEqual([50, 599]);
+    expect(second.session.sources[0]?.baseline).toEqual({ orders: { amount: 549, precision: 0 } });
+    expect(first.session.sources.some(({ baseline }) => baseline)).toBe(false);
+  });
+
+  it('has nothing to take off where the counter began again', () => {
+    const [, second] = parts(50, recorded('s', [...run('s', 'a', 0, 50, 500), ...run('s', 'a', 50, 90, 1, 50)]));
+    expect(second.session.sources[0]?.baseline).toBeUndefined();
+    expect(second.session.summary.metrics.orders && wholeOf(second.session.summary.metrics.orders)).toBe(40);
   });
 
   it('cuts what lasts over the moment, and nothing else, in two', () => {

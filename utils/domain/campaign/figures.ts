@@ -30,9 +30,19 @@ export interface PlatformPart {
 
 export const NOTHING: Figure = { precision: 0, atLeast: false, known: 0, of: 0, addedUp: false };
 
-/** The whole of a counter at the end of a stream: what the page showed first plus all growth, so that a counter that began again is counted through. */
-export function wholeOf(metric: MetricSummary): number {
+/** What a counter came to as the page counts: what it showed first plus all growth, so that one that began again is counted through. */
+export function displayedOf(metric: MetricSummary): number {
   return metric.gained === undefined ? metric.last : metric.first + metric.gained;
+}
+
+/** What a counter came to in this session: without what an earlier part of the same stream has in its own total. */
+export function wholeOf(metric: MetricSummary): number {
+  return displayedOf(metric) - (metric.baseline?.amount ?? 0);
+}
+
+/** Half-width of the rounding of `wholeOf`: a difference of two rounded numbers has the doubts of both. */
+export function doubtOf(metric: MetricSummary): number {
+  return metric.precision + (metric.baseline?.precision ?? 0);
 }
 
 /** One session's figure. */
@@ -44,7 +54,7 @@ export function figureOf(session: Session, id: RankedMetric): Figure {
   const platforms = partsOf(groups);
   return {
     amount,
-    precision: metric.precision,
+    precision: doubtOf(metric),
     atLeast: metric.atLeast === true,
     ...(metric.currency === undefined ? {} : { currency: metric.currency }),
     known: 1,
@@ -80,7 +90,7 @@ function partsOf(groups: readonly Page[][]): PlatformPart[] {
     return strongest(pages.map((page) => ({ page, last: last(page.metric) })))?.page ?? [];
   });
   return mergeParts(
-    chosen.map(({ platform, metric }) => ({ name: platform, amount: wholeOf(metric), precision: metric.precision })),
+    chosen.map(({ platform, metric }) => ({ name: platform, amount: wholeOf(metric), precision: doubtOf(metric) })),
   );
 }
 

@@ -5,7 +5,7 @@
 import { METRIC_IDS, METRICS, type MetricId } from '../metrics';
 import type { Amount, Snapshot } from '../reading';
 import { COVER_MS } from '../recorder/recorder';
-import type { Mark, Summary } from '../session';
+import type { Mark, Source, Summary } from '../session';
 import { inOrder } from '../snapshot-order';
 import { addValue } from './metric-summary';
 import type { Running, RunningSource } from './running';
@@ -45,17 +45,30 @@ export function accumulate(summary: Summary, row: Snapshot): Summary {
 /**
  * The summary from all rows, in any order, repeats allowed: the truth that the running one must equal.
  * @param gaps gap marks. Rows tell gaps by themselves, but one shorter than 15 s could be a quiet time; marks say which it was.
+ * @param baselines by source id: what counters had come to in an earlier part of the stream
  */
 export function summarise(
   snapshots: readonly Snapshot[],
   gaps: readonly GapTime[] = [],
   groups?: Record<string, string>,
+  baselines: Record<string, NonNullable<Source['baseline']>> = {},
 ): Summary {
   const summary = emptySummary(groups);
   const bySource = [...snapshots].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
   for (const row of inOrder(bySource)) add(summary, row);
   for (const gap of gaps) addGap(summary, gap);
+  putBaselines(summary, baselines);
   return finished(summary);
+}
+
+/** They stay with the metric's summary from then on, whatever rows are added. */
+function putBaselines(summary: Summary, baselines: Record<string, NonNullable<Source['baseline']>>): void {
+  for (const [source, metrics] of Object.entries(summary.perSource)) {
+    for (const id of METRIC_IDS) {
+      const [metric, baseline] = [metrics[id], baselines[source]?.[id]];
+      if (metric && baseline && METRICS[id].kind === 'counter') metrics[id] = { ...metric, baseline };
+    }
+  }
 }
 
 /** The summary with one more gap mark; give each mark once. See `summarise`. */

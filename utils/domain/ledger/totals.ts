@@ -78,7 +78,13 @@ function sum(id: MetricId, parts: readonly MetricSummary[], summary: Summary): M
     resets: add((part) => part.resets),
     falls: add((part) => part.falls),
   };
-  if (METRICS[id].kind === 'counter') return { ...total, gained: add((part) => part.gained ?? 0) };
+  if (METRICS[id].kind === 'counter') {
+    const baseline = {
+      amount: add((part) => part.baseline?.amount ?? 0),
+      precision: add((part) => part.baseline?.precision ?? 0),
+    };
+    return { ...total, gained: add((part) => part.gained ?? 0), ...(parts.some((part) => part.baseline) ? { baseline } : {}) };
+  }
   const gauge = summary.running?.gauges[id];
   if (!gauge) return total;
   const mean = gauge.areaMs > 0 ? { mean: gauge.area / gauge.areaMs } : {};

@@ -3,7 +3,7 @@ import { summarise } from '../ledger/summary';
 import { canonical } from '../sealed/canonical';
 import { unseal } from '../sealed/unseal';
 import type { Session, Summary } from '../session';
-import { groupsOfSources } from '../source-groups';
+import { baselinesOf, groupsOfSources } from '../source-groups';
 import { bareSession, type SessionRecord } from './bundle';
 
 /**
@@ -33,6 +33,7 @@ export function checkRecord(given: SessionRecord): CheckedRecord {
       rows,
       marks.filter((mark) => mark.kind === 'gap'),
       groupsOfSources(session.sources),
+      baselinesOf(session.sources),
     ),
   });
   const record = { session: counted, marks, sealed };

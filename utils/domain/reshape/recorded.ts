@@ -2,7 +2,7 @@
 import { summarise } from '../ledger/summary';
 import type { Snapshot } from '../reading';
 import type { Mark, Session, Source } from '../session';
-import { groupsOfSources } from '../source-groups';
+import { baselinesOf, groupsOfSources } from '../source-groups';
 
 export interface Recorded {
   session: Session;
@@ -28,6 +28,6 @@ export function counted(session: Session, snapshots: Snapshot[], marks: Mark[], 
   for (const mark of marks) if ('source' in mark && mark.source !== undefined) named.add(mark.source);
   const own = sources.filter((source) => named.has(source.id));
   const gaps = marks.filter((mark) => mark.kind === 'gap');
-  const summary = summarise(snapshots, gaps, groupsOfSources(own));
+  const summary = summarise(snapshots, gaps, groupsOfSources(own), baselinesOf(own));
   return { session: { ...session, sources: own, summary }, snapshots, marks };
 }

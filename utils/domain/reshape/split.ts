@@ -1,6 +1,7 @@
 /** Cuts one recorded session into two at a moment: every row into exactly one of them, as it was recorded. Keeping them is left to the database. */
+import { METRIC_IDS, METRICS, type MetricId } from '../metrics';
 import type { Snapshot } from '../reading';
-import type { Mark, OnAir } from '../session';
+import type { Baseline, Mark, OnAir, Session, Source } from '../session';
 import { counted, markId, type Recorded, type Refusal, unfit } from './recorded';
 
 const TITLE_MOST = 300;
@@ -38,8 +39,30 @@ function pieces(mark: Mark, at: number): [Mark | null, Mark | null] {
 export type Split = { ok: true; parts: [Recorded, Recorded] } | { ok: false; reason: Refusal };
 
 /**
- * The two parts of a session, with new ids. Totals that a page shows since its own start stay what the page showed: they begin anew in
- * the second part only where the counter did.
+ * The later part's sources with what their counters had come to when it began. What both parts come to is then what the whole came to: each
+ * sale is in one of them. A counter that began again at the cut, or is first seen after it, had come to nothing.
+ */
+function countedOn(whole: Session, first: Session, second: Session): Source[] {
+  return second.sources.map((source) => {
+    const baseline: Partial<Record<MetricId, Baseline>> = {};
+    for (const id of METRIC_IDS) {
+      if (METRICS[id].kind !== 'counter') continue;
+      const of = ({ summary }: Session) => summary.perSource[source.id]?.[id];
+      const [all, before, after] = [of(whole), of(first), of(second)];
+      if (!all || !before || !after) continue;
+      // Refunds may outweigh what is sold: the later part has sold nothing then, never less than nothing.
+      const own = Math.max(0, (all.gained ?? 0) - (before.gained ?? 0));
+      const amount = Math.max(0, after.first + (after.gained ?? 0) - own);
+      if (amount > 0) baseline[id] = { amount, precision: before.precision };
+    }
+    const { baseline: _, ...rest } = source;
+    return Object.keys(baseline).length > 0 ? { ...rest, baseline } : rest;
+  });
+}
+
+/**
+ * The two parts of a session, with new ids. Rows stay what the page showed; where its counters counted on, the second part's sources say from
+ * what, so that nothing is in the totals of both.
  * @param at epoch ms; the second part begins with it
  */
 export function splitRecorded(recorded: Recorded, at: number, ids: readonly [string, string]): Split {
@@ -54,15 +77,18 @@ export function splitRecorded(recorded: Recorded, at: number, ids: readonly [str
     { startedAt: session.startedAt, endedAt: Math.max(at, session.startedAt) },
     { startedAt: at, endedAt: Math.max(at, session.endedAt ?? at) },
   ] as const;
-  const part = (index: 0 | 1): Recorded => {
+  const part = (index: 0 | 1, sources: readonly Source[]): Recorded => {
     const id = ids[index];
     const title = index === 0 ? session.title : `${session.title.slice(0, TITLE_MOST - 4)} (2)`;
     return counted(
       { ...kept, ...times[index], id, title, madeOf: [session.id] },
       rows[index].map((row) => ({ ...row, session: id })),
       pairs.flatMap((pair) => pair[index] ?? []).map((mark, n) => ({ ...mark, session: id, id: markId(id, n) })),
-      session.sources,
+      sources,
     );
   };
-  return { ok: true, parts: [part(0), part(1)] };
+  const first = part(0, session.sources);
+  const second = part(1, session.sources);
+  const whole = counted(session, snapshots, marks, session.sources).session;
+  return { ok: true, parts: [first, part(1, countedOn(whole, first.session, second.session))] };
 }
