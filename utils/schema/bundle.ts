@@ -2,10 +2,9 @@
 import * as z from 'zod/mini';
 import { LAG_RANGE } from '../domain/show-lag';
 import { campaign, timeZone } from './campaign';
-import { amount, id, instant, longText, mark, metricId, shortText } from './rows';
+import { amount, id, instant, longText, mark, metricId, names, shortText } from './rows';
 import { host, product, rundown } from './show';
 
-const names = z.array(shortText).check(z.maxLength(50));
 const count = z.int().check(z.gte(0), z.lte(1e9));
 const baseline = z.strictObject({ amount, precision: z.number().check(z.gte(0)) });
 const metricSummary = z.strictObject({
@@ -64,6 +63,7 @@ const session = z.strictObject({
   sources: z.array(source).check(z.maxLength(50)),
   summary,
   recovered: z.optional(z.literal(true)),
+  thinned: z.optional(z.strictObject({ at: instant, everyMs: z.int().check(z.gte(1), z.lte(3_600_000)) })),
   madeOf: z.optional(z.array(id).check(z.maxLength(50))),
 });
 

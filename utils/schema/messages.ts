@@ -1,12 +1,11 @@
 /** What each message of the protocol must look like when it arrives. A message that does not fit is refused before any handler sees it. */
 import * as z from 'zod/mini';
 import { campaign } from './campaign';
-import { gapCause, id, instant, longText, mark, pageMark, shortText, snapshot } from './rows';
+import { gapCause, id, instant, longText, mark, names, pageMark, shortText, snapshot } from './rows';
 import { showEdits } from './show';
 
 const tab = z.int().check(z.gte(0));
 const session = z.strictObject({ session: id });
-const names = z.array(shortText).check(z.maxLength(50));
 
 const gap = z.strictObject({
   id,

@@ -12,6 +12,8 @@ export const id = z.string().check(
   z.refine((text) => !(text in Object.prototype)),
 );
 export const shortText = z.string().check(z.maxLength(300));
+/** Hosts or tags of one stream: Guangxi had 54 officials in one show. */
+export const names = z.array(shortText).check(z.maxLength(200));
 export const longText = z.string().check(z.maxLength(4000));
 /** Epoch milliseconds, 2001 to 2128: seconds or nonsense are refused. */
 export const instant = z.number().check(z.gte(1e12), z.lte(5e12));
@@ -74,7 +76,7 @@ export const mark = z.discriminatedUnion('kind', [
     kind: z.literal('on-air'),
     product: z.optional(id),
     title: shortText,
-    hosts: z.optional(z.array(shortText).check(z.maxLength(20))),
+    hosts: z.optional(names),
     until: z.optional(instant),
     plannedMs: z.optional(z.int().check(z.gte(0))),
   }),

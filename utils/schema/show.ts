@@ -51,7 +51,7 @@ const segment = z.strictObject({
   product: z.optional(id),
   title: z.optional(text),
   plannedMinutes: z.number().check(z.gte(0), z.lte(1440)),
-  hosts: z.array(id).check(z.maxLength(50)),
+  hosts: z.array(id).check(z.maxLength(200)),
   script: z.optional(z.string().check(z.maxLength(50_000))),
 });
 
