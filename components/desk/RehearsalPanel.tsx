@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { DataTable } from '../ui/DataTable';
 import { useText } from '../ui/text';
 import { type Rehearsal, useDesk } from './model';
+import { SkippedPoints } from './SkippedPoints';
 import { kindText, useSegmentTitle } from './use-segment-title';
 
 /** Within this much a segment is on time: nobody speaks to the second. */
@@ -104,6 +105,7 @@ function Summary({ rundown, last: { session, marks } }: { rundown: Rundown; last
           { id: 'difference', header: t('desk.rehearsal.difference'), cell: difference },
         ]}
       />
+      <SkippedPoints rundown={rundown} marks={marks} />
       {unplanned.length > 0 && (
         <p>{t('desk.rehearsal.unplanned', { titles: [...new Set(unplanned.map(({ title }) => title))].join(', ') })}</p>
       )}

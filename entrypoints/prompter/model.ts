@@ -11,10 +11,11 @@ import { logError } from '../../utils/platform/error-log';
 import { prompterBlack, showGoal } from '../../utils/settings/aide';
 import { rundownPosition } from '../../utils/settings/items';
 import { prompterKeys, prompterLook } from '../../utils/settings/prompter';
-import { createActions } from '../../utils/state/actions';
+import { createActions, type Sender } from '../../utils/state/actions';
 import { realTiming } from '../../utils/state/clock';
 import { createLive } from '../../utils/state/live';
-import { createPrompter } from '../../utils/state/prompter';
+import { notePoints } from '../../utils/state/points-shown';
+import { createPrompter, type ReceiptSender } from '../../utils/state/prompter';
 import { createStage } from '../../utils/state/prompter-stage';
 import { createRundown, type ShowItem } from '../../utils/state/rundown';
 import { carryOut } from '../../utils/state/show-command';
@@ -23,6 +24,16 @@ import { connectLive } from './feed';
 import { followScreen } from './screen';
 import { followShow } from './show';
 import { followFullScreen, keepAwake, rememberPlace } from './window';
+
+const sender: Sender = {
+  startRecording: (call) => sendMessage('startRecording', call),
+  endSession: (call) => sendMessage('endSession', call),
+  addMark: (mark) => sendMessage('addMark', mark),
+  changeMark: (call) => sendMessage('changeMark', call),
+  openWindow: (call) => sendMessage('openWindow', call),
+};
+
+const receipts: ReceiptSender = { changeMark: (call) => sendMessage('changeMark', call) };
 
 const report = (error: unknown) => void logError('prompter', error);
 
@@ -53,28 +64,11 @@ export async function buildModel(language: ReadonlySignal<Language>, rooms: read
     const item = rundown.items.value.find((one) => one.segment.id === segment.id);
     return item ? titleOf(item) : (segment.title ?? '');
   };
-  const prompter = createPrompter(
-    live,
-    rundown,
-    { changeMark: (call) => sendMessage('changeMark', call) },
-    {
-      titleOf: ofSegment,
-      now: realTiming.now,
-    },
-  );
+  const prompter = createPrompter(live, rundown, receipts, { titleOf: ofSegment, now: realTiming.now });
   const fullScreen = followFullScreen();
   const stage = createStage({ rundown, prompter, look, black, toggleFullScreen: fullScreen.toggle, report });
-  const actions = createActions(
-    live.state,
-    {
-      startRecording: (call) => sendMessage('startRecording', call),
-      endSession: (call) => sendMessage('endSession', call),
-      addMark: (mark) => sendMessage('addMark', mark),
-      changeMark: (call) => sendMessage('changeMark', call),
-      openWindow: (call) => sendMessage('openWindow', call),
-    },
-    { now: realTiming.now, newId: () => crypto.randomUUID() },
-  );
+  const actions = createActions(live.state, sender, { now: realTiming.now, newId: () => crypto.randomUUID() });
+  notePoints(live.state, rundown, sender, report);
   command = (wanted) => stage.keep(carryOut(wanted, { rundown, actions, titleOf }));
   rememberPlace();
   return {

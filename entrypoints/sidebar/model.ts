@@ -11,6 +11,7 @@ import { createAide } from '../../utils/state/aide';
 import { realTiming } from '../../utils/state/clock';
 import { createEnding } from '../../utils/state/ending';
 import { createLive } from '../../utils/state/live';
+import { notePoints } from '../../utils/state/points-shown';
 import { createRundown, type ShowItem } from '../../utils/state/rundown';
 import { carryOut } from '../../utils/state/show-command';
 import { beep } from './beep';
@@ -50,6 +51,7 @@ export async function buildModel({ tab, framed }: Standing, look: PageLook): Pro
     const titleOf = (item: ShowItem) => itemTitle(item, translator(look.inForce.peek()));
     carryOut(wanted, { rundown, actions, titleOf }).catch((error: unknown) => logError(`command ${wanted}`, error));
   };
+  notePoints(live.state, rundown, sender, (error) => void logError('points', error));
   const ending = createEnding(() => void actions.end(), realTiming);
   const aide = createAide(live.state, STORES, (error) => void logError('settings', error));
   await aide.ready;

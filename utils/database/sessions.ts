@@ -94,12 +94,21 @@ export function putMark(db: Database, mark: Mark): Promise<boolean> {
   });
 }
 
+/** Talking points are added to those already noted: two windows may note them at the same time. Those of another product say nothing of this one. */
+function withPatch(mark: Mark, { points, ...patch }: Record<string, unknown>): Mark {
+  if (mark.kind !== 'on-air') return { ...mark, ...patch } as Mark;
+  const { points: noted = [], ...rest } = mark;
+  const isSame = patch.product === undefined || patch.product === mark.product;
+  const all = [...new Set([...(isSame ? noted : []), ...(Array.isArray(points) ? points : [])])];
+  return { ...rest, ...patch, ...(all.length > 0 ? { points: all } : {}) } as Mark;
+}
+
 /** Changes the fields of a mark that a person may change; undefined when there is no such mark. */
 export function patchMark(db: Database, id: string, patch: Record<string, unknown>): Promise<Mark | undefined> {
   return db.transaction('rw', db.marks, async () => {
     const mark = await db.marks.get(id);
     if (!mark) return undefined;
-    const changed = { ...mark, ...patch } as Mark;
+    const changed = withPatch(mark, patch);
     await db.marks.put(changed);
     return changed;
   });

@@ -72,6 +72,8 @@ export interface OnAir {
   until?: number;
   /** Planned length as it stood when it went on air, ms. Absent = no plan. */
   plannedMs?: number;
+  /** Ids of the talking points that were highlighted on sidebar and prompter meanwhile, each once. Absent = nobody noted it: nothing is known. */
+  points?: string[];
 }
 
 export interface MetricSummary {

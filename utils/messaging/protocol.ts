@@ -124,6 +124,8 @@ export type MarkPatch = {
   title?: string;
   product?: string;
   hosts?: string[];
+  /** Talking points that were highlighted: added to those that are noted already. */
+  points?: string[];
 };
 
 export type Protocol = PageCalls & OwnPageCalls;

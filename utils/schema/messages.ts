@@ -1,7 +1,7 @@
 /** What each message of the protocol must look like when it arrives. A message that does not fit is refused before any handler sees it. */
 import * as z from 'zod/mini';
 import { campaign } from './campaign';
-import { gapCause, id, instant, longText, mark, names, pageMark, shortText, snapshot } from './rows';
+import { gapCause, id, instant, longText, MOST_POINTS, mark, names, pageMark, shortText, snapshot } from './rows';
 import { showEdits } from './show';
 
 const tab = z.int().check(z.gte(0));
@@ -53,6 +53,7 @@ export const MESSAGES = {
       title: z.optional(shortText),
       product: z.optional(id),
       hosts: z.optional(names),
+      points: z.optional(z.array(id).check(z.maxLength(MOST_POINTS))),
     }),
   }),
   removeMark: z.strictObject({ id }),

@@ -56,6 +56,9 @@ export const gapCause = z.enum([
   'unknown',
 ]);
 
+/** More talking points than any product may have, with those that were removed meanwhile. */
+export const MOST_POINTS = 400;
+
 const markBase = { v: z.literal(1), id, session: id, at: instant };
 
 const fallOrReset = z.strictObject({
@@ -79,6 +82,7 @@ export const mark = z.discriminatedUnion('kind', [
     hosts: z.optional(names),
     until: z.optional(instant),
     plannedMs: z.optional(z.int().check(z.gte(0))),
+    points: z.optional(z.array(id).check(z.maxLength(MOST_POINTS))),
   }),
   z.strictObject({ ...markBase, kind: z.literal('note'), text: longText }),
   z.strictObject({

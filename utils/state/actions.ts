@@ -28,6 +28,7 @@ export interface MarkChange {
   product?: string;
   title?: string;
   acknowledgedAt?: number;
+  points?: string[];
 }
 
 export interface CueCall {

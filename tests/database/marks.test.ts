@@ -1,0 +1,27 @@
+/** Changes of marks: talking points are gathered from two windows, and go when the mark turns out to be of another product. */
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '../../utils/database/db';
+import { patchMark, putMark } from '../../utils/database/sessions';
+import { row, session } from './rows';
+
+const air = { v: 1, id: 'm', session: 's1', at: row(1, 0).at, kind: 'on-air', title: '红枣', product: 'dates' } as const;
+
+beforeEach(async () => {
+  await Promise.all([db.sessions.clear(), db.marks.clear()]);
+  await db.sessions.put(session());
+  await putMark(db, air);
+});
+
+describe('patchMark', () => {
+  it('adds talking points to those noted before, each once', async () => {
+    await Promise.all([patchMark(db, 'm', { points: ['a'] }), patchMark(db, 'm', { points: ['b'] })]);
+    expect(await patchMark(db, 'm', { points: ['a'] })).toEqual({ ...air, points: ['a', 'b'] });
+  });
+
+  it('keeps them when a time is corrected, and drops them with the product they were of', async () => {
+    await patchMark(db, 'm', { points: ['a'] });
+    expect(await patchMark(db, 'm', { until: air.at + 1000 })).toMatchObject({ points: ['a'] });
+    expect(await patchMark(db, 'm', { product: 'millet', title: '小米' })).not.toHaveProperty('points');
+  });
+});
