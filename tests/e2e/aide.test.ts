@@ -31,11 +31,11 @@ describe.each(SETTINGS)('the aide ($lang, $theme)', ({ lang, theme }) => {
   afterAll(() => desk?.close());
 
   test('sends no cue without a session, and says what to do', async () => {
-    await sidebar.getByText(name('Start recording first', '先点“开始记录”')).waitFor();
+    await sidebar.getByText(name('Start recording first', '先点“开始录制”')).waitFor();
     await expectDisabled(button('Slow down', '慢一点'));
-    await button('Start recording', '开始记录').click();
+    await button('Start recording', '开始录制').click();
     await button('End session', '结束本场').waitFor();
-    await button('On air', '上播').click();
+    await button('On air', '标记讲解').click();
     await sidebar.locator('[data-sold=orders]').waitFor();
   });
 
@@ -98,11 +98,11 @@ describe.each(SETTINGS)('the aide ($lang, $theme)', ({ lang, theme }) => {
   });
 
   test('corrects the time of something that was on air', async () => {
-    await sidebar.locator('summary', { hasText: name('Correct times on air', '改上播时间') }).click();
+    await sidebar.locator('summary', { hasText: name('Correct times on air', '改讲解时间') }).click();
     const row = sidebar.locator('[data-mark]').first();
     await row.getByRole('button').click();
     const before = (await marks()).find((mark) => mark.kind === 'on-air')?.at ?? 0;
-    const start = row.getByLabel(name('On air from', '上播'), { exact: true });
+    const start = row.getByLabel(name('On air from', '开始讲解'), { exact: true });
     await start.evaluate(
       (input: HTMLInputElement, to: string) => {
         input.value = to;
@@ -143,9 +143,9 @@ describe.each(SETTINGS)('the aide ($lang, $theme)', ({ lang, theme }) => {
   // Last: resizing one window confuses clicks in the others under Playwright.
   test('fits every width without a sideways scroll, with all parts open', async () => {
     await page.bringToFront();
-    await button('Start recording', '开始记录').click();
+    await button('Start recording', '开始录制').click();
     await button('End session', '结束本场').waitFor();
-    await button('On air', '上播').click();
+    await button('On air', '标记讲解').click();
     await button('Stop (compliance)', '停止（合规）').click();
     await sidebar.locator('[data-cue]').waitFor();
     const tab: unknown = await desk.worker.evaluate(`chrome.tabs.query({ url: '${desk.origin}/*' }).then((tabs) => tabs[0].id)`);

@@ -10,7 +10,7 @@ const SIZES = [
 ];
 const WORDS = {
   en: { start: 'Start recording', air: 'On air', done: 'Understood' },
-  'zh-CN': { start: '开始记录', air: '上播', done: '知道了' },
+  'zh-CN': { start: '开始录制', air: '标记讲解', done: '知道了' },
 } as const;
 
 test.each(['en', 'zh-CN'] as const)('the prompter in %s', async (lang) => {

@@ -35,9 +35,9 @@ describe.each(SETTINGS)('sidebar ($lang, $theme)', ({ lang, theme }) => {
 
   test('is accessible before recording and while recording', async () => {
     expect(await axeFindings(sidebar)).toEqual([]);
-    await button('Start recording', '开始记录').click();
+    await button('Start recording', '开始录制').click();
     await button('End session', '结束本场').waitFor();
-    await button('On air', '上播').click();
+    await button('On air', '标记讲解').click();
     await sidebar.locator('[data-sold=orders]').waitFor();
     await screen(desk, page, 'sidebar-recording');
     for (const summary of await sidebar.locator('summary').all()) await summary.click();
@@ -49,9 +49,9 @@ describe.each(SETTINGS)('sidebar ($lang, $theme)', ({ lang, theme }) => {
   test('collapses to a strip and comes back', async () => {
     const width = () => sidebar.evaluate(() => innerWidth);
     const wide = await width();
-    await button('Collapse the sidebar', '收起侧栏').click();
+    await button('Collapse the sidebar', '收起侧边栏').click();
     await until('a narrow frame', async () => (await width()) < 100);
-    await button('Expand the sidebar', '展开侧栏').click();
+    await button('Expand the sidebar', '展开侧边栏').click();
     await until('the old width', async () => (await width()) === wide);
   });
 
@@ -84,7 +84,7 @@ describe.each(SETTINGS)('sidebar ($lang, $theme)', ({ lang, theme }) => {
 
   test('ends with one press', async () => {
     await button('End session', '结束本场').click();
-    await button('Start recording', '开始记录').waitFor();
+    await button('Start recording', '开始录制').waitFor();
   });
 
   // Last: resizing one window confuses clicks in the others under Playwright.

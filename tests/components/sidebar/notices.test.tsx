@@ -44,7 +44,7 @@ describe('PageNotices', () => {
   it('says what to do where no data page is', () => {
     const { here: _, ...without } = idle();
     const { container } = draw(stage(without), <PageNotices />, 'zh-CN');
-    expect(container.textContent).toContain('打开直播间的数据页');
+    expect(container.textContent).toContain('打开直播数据大屏');
   });
 
   it('offers to point at a number only when that is possible', () => {
