@@ -3,7 +3,7 @@ import type { AdapterHints } from '../adapters/adapter';
 import { METRICS, type MetricId } from '../domain/metrics';
 import { type Parsed, parseNumber } from '../domain/numbers/parse';
 import { holds } from './dom';
-import { isCutOff } from './geometry';
+import { isCutOff, isOffPage } from './geometry';
 import type { Item, Pair } from './item';
 import type { Labels } from './labels';
 import { narrows } from './narrow';
@@ -29,6 +29,7 @@ export function readAs(text: string, metric: MetricId, label: Item, apart: boole
   return parseNumber(text, {
     quantity: METRICS[metric].quantity,
     minus: metric === 'refunds',
+    plus: metric === 'followers',
     ...(adapter?.currency !== undefined && { currency: adapter.currency }),
     ...(adapter?.groups !== undefined && { groups: adapter.groups }),
     ...(unit !== undefined && { unit }),
@@ -36,12 +37,17 @@ export function readAs(text: string, metric: MetricId, label: Item, apart: boole
   });
 }
 
+/** A row of a table whose columns nobody can tell apart is taken only to say that it is there. */
+const DOUBTFUL = 8;
+
 /** Lower is better; null for a pair that is no total of the stream. */
-function rankOf({ label, value, headings, listed }: Pair, labels: Labels): number | null {
+function rankOf({ label, value, headings, listed, doubtful }: Pair, labels: Labels): number | null {
   if (listed || !label.match) return null;
   const scopes = [label.match.scope, ...headings.map((heading) => narrows(heading.text, label, labels))];
   if (scopes.some((scope) => scope !== null && scope !== 'stream' && scope !== 'day')) return null;
-  return (scopes.includes('day') ? 4 : 0) + (label.faint || value.faint ? 2 : 0) + (label.named ? 1 : 0);
+  return (
+    (doubtful ? DOUBTFUL : 0) + (scopes.includes('day') ? 4 : 0) + (label.faint || value.faint ? 2 : 0) + (label.named ? 1 : 0)
+  );
 }
 
 /** Numbers that are none of the metric are taken only where there is nothing else. */
@@ -61,7 +67,7 @@ export function choose(
     const { label, value } = pair;
     const metric = label.match?.metric;
     const rank = metric ? rankOf(pair, labels) : null;
-    if (!metric || rank === null) continue;
+    if (!metric || rank === null || isOffPage(value.nodes[0] as Node)) continue;
     // What was put together on the way lacks what CSS writes and what is hidden.
     if (pair.how !== 'inline') value.text = shownText(value.nodes) ?? MOVING;
     const isRead =

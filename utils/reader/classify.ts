@@ -25,11 +25,15 @@ export interface Classified {
   text: string;
 }
 
+/** How fresh the numbers are: its digits are no value, and it belongs to no label. As good as a blank. */
+const FRESHNESS = /更新|刷新|延迟|^(?:last )?(?:updated?|refresh)/i;
+
 /** What a text is. `digitsApart`: it was put together from digits in nodes of their own. Null for a blank. */
 export function classify(raw: string, labels: Labels, digitsApart = false): Classified | null {
   if (raw.length > TEXT_LIMIT) return { kind: 'note', text: '' };
   const text = raw.replace(EDGES, '').trim();
   if (text === '') return raw.trim() === ',' ? { kind: 'mark', text: ',' } : null;
+  if (FRESHNESS.test(text) && text.length < 30) return null;
   return { kind: DIGIT.test(text) ? withDigits(text, labels, digitsApart) : withoutDigits(text, labels), text };
 }
 

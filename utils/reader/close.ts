@@ -1,6 +1,7 @@
 /** Looks at one element when all its children are known: joins pieces, pairs labels with values, and says what goes on upwards. */
 import { isClipped } from './clipped';
 import { attribute, childNodes, find, isElement, nameOf, rawText } from './dom';
+import { isCutOff } from './geometry';
 import { glueLabels, glueValues } from './glue';
 import type { Group } from './group';
 import type { Item, Pair } from './item';
@@ -12,6 +13,8 @@ import { keepRows, pairRows } from './table';
 
 /** From this many brothers with the same label on, they are rows of a list. */
 const ROWS = 3;
+/** More brothers than this are no slides. */
+const SLIDES = 8;
 /** From this many brothers on, of which few hold a number, they are lines of a feed. */
 const FEED = 5;
 /** More children with something in them are a list, not a panel of tiles. */
@@ -130,7 +133,7 @@ function markListed(children: Group[], labels: Labels): void {
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   const alike = children.map(({ pairs }) => pairs.filter((found) => !isNarrowed(found, labels)));
   for (const pairs of alike) for (const key of new Set(pairs.map(keyOf))) count(key);
-  for (const found of alike.flat()) if ((counts.get(keyOf(found)) ?? 0) >= ROWS) found.listed = true;
+  if (!isCarousel(children)) for (const found of alike.flat()) if ((counts.get(keyOf(found)) ?? 0) >= ROWS) found.listed = true;
 
   if (children.length < FEED) return;
   for (const { node, busy } of children) if (isElement(node)) count(`${busy === true} ${kindOf(node)}`);
@@ -139,6 +142,14 @@ function markListed(children: Group[], labels: Labels): void {
     const quiet = counts.get(`false ${kind}`) ?? 0;
     if (quiet >= FEED - 1 && quiet > (counts.get(`true ${kind}`) ?? 0)) for (const found of pairs) found.listed = true;
   }
+}
+
+/** Whether the brothers are slides of which few are seen, all with the same words in them: copies, and not things of a list. */
+function isCarousel(slides: Group[]): boolean {
+  if (slides.length > SLIDES || !slides.some(({ pairs }) => pairs.some(({ value }) => isCutOff(value.nodes[0] as Node))))
+    return false;
+  const words = slides.map(({ node, pairs }) => pairs.reduce((text, { value }) => text.replace(value.text, ''), rawText(node)));
+  return words.every((text) => text === words[0]);
 }
 
 /** Name and first class: lines of a feed share them. */

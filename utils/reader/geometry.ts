@@ -88,9 +88,10 @@ export function continues(a: Box, b: Box, space: number): boolean {
 /** Whether a piece of one character stands in a box of its own, as boards set their digits. */
 export const isCell = ({ right, left, bottom, top }: Box): boolean => right - left <= 1.6 * (bottom - top);
 
-/** Whether an element around it that cuts off what overflows (a carousel) leaves nothing of it to be seen. */
+/** Whether it stands where no scrolling leads, or an element that cuts off what overflows (a carousel) leaves nothing of it to be seen. */
 export function isCutOff(node: Node): boolean {
   const box = boxOf(node);
+  if (isOffPage(node, box)) return true;
   for (let up = parentOf(node), depth = 0; up && isElement(up) && depth < 16; up = parentOf(up), depth++) {
     const style = styleOf(up);
     if (style?.overflowX !== 'hidden' && style?.overflowY !== 'hidden') continue;
@@ -98,4 +99,11 @@ export function isCutOff(node: Node): boolean {
     if (box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom) return true;
   }
   return false;
+}
+
+/** Whether it stands left of or above the page, as copies for printing and for screen readers do. */
+export function isOffPage(node: Node, box = boxOf(node)): boolean {
+  const page = documentOf(node).documentElement;
+  if (box.right <= box.left) return false;
+  return box.right + page.scrollLeft <= 0 || box.bottom + page.scrollTop <= 0;
 }

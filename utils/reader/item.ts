@@ -42,6 +42,8 @@ export interface Pair {
   headings: Item[];
   /** Stands in one of several rows of the same shape, so not the stream's total. */
   listed: boolean;
+  /** One of several numbers in the label's row, and no header says which is the stream's. */
+  doubtful?: true;
 }
 
 export type How = 'inline' | 'sibling' | 'near' | 'table' | 'profile';

@@ -13,6 +13,9 @@ const LARGER = 1.2;
 /** Higher canvases are charts. CSS px. */
 const CANVAS_HEIGHT = 120;
 
+/** What a page writes for a comparison it cannot make yet. */
+const NOTHING = /^[-—–－]{1,4}$/;
+
 /** More pieces without a partner than this are a list of something else. */
 const MOST = 40;
 
@@ -101,6 +104,7 @@ const howOf = (groups: Group[], label: Item, value: Item): Pair['how'] =>
 function claim(blocks: Block[]): Item[] {
   const values = blocks.filter((block) => !block.names).flatMap((block) => block.items.filter(isNumber));
   if (blocks.length > 1) return [];
+  if (values.length === 0) return onlyGain(blocks.flatMap((block) => block.items));
   const largest = values.length > 1 ? dominant(values) : null;
   return largest ? [largest] : values.slice(0, MOST);
 }
@@ -117,7 +121,7 @@ function* assign(blocks: Block[], tile: Element): Generator<[Item, Item]> {
       continue;
     }
     const name = forward ? names.at(-1) : names[0];
-    const value = name && single(block.items);
+    const value = name && (single(block.items) ?? gained(name, block.items));
     if (value) yield [name, value];
   }
 }
@@ -125,10 +129,27 @@ function* assign(blocks: Block[], tile: Element): Generator<[Item, Item]> {
 /** The one value among the numbers beside a label, if there is one. */
 function single(items: Item[]): Item | null {
   const numbers = items.filter((item) => item.kind === 'number');
-  if (numbers.length > 1) return dominant(numbers);
+  if (numbers.length > 1) return dominant(numbers) ?? beforeNothing(numbers);
   const [canvas, another] = items.filter((item) => item.kind === 'canvas');
   if (numbers[0]) return numbers[0];
   return canvas && !another && rectOf(canvas.nodes[0] as Element).height <= CANVAS_HEIGHT ? canvas : null;
+}
+
+/** `120 - -`: behind the value, the page has no comparison yet. */
+function beforeNothing([first, ...others]: Item[]): Item | null {
+  return first && /\d/.test(first.text) && others.every(({ text }) => NOTHING.test(text)) ? first : null;
+}
+
+/** `+86` under a label of new followers is the number itself, when it stands alone. */
+function gained(name: Item, items: Item[]): Item | null {
+  const [item] = name.match?.metric === 'followers' ? onlyGain(items) : [];
+  return item ? { ...item, kind: 'number' } : null;
+}
+
+/** The one number with a plus among differences, if there is one. */
+function onlyGain(items: Item[]): Item[] {
+  const gains = items.filter(({ text }) => /^\+\s?[\d.,]+\s?[万w]?\s?人?$/i.test(text));
+  return gains.length === 1 ? gains : [];
 }
 
 function dominant(numbers: Item[]): Item | null {

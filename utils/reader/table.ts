@@ -13,6 +13,8 @@ const LISTS =
 /** Rows beyond these are counted only. */
 const KEPT = 40;
 
+type Add = (label: Item, value: Item, more?: { doubtful?: boolean; headings?: Item[] }) => void;
+
 const isLabel = (item: Item) => item.kind === 'label';
 const isNumber = (item: Item) => item.kind === 'number';
 const textOf = (row: Row) => row.cells.flatMap((cell) => cell.items)[0]?.text ?? '';
@@ -28,34 +30,47 @@ export function keepRows(rows: Row[]): Row[] {
 
 /** Pairs the cells of rows that stand under one another in `tile`. Null while a header without values, or the reverse, waits. */
 export function pairRows(rows: Row[], tile: Element, labels: Labels): Pair[] | null {
-  const isHead = (row: Row) => hasLabels(row) && !hasNumbers(row);
+  // Names of periods are no labels, but the first row may consist of them.
+  const isHead = (row: Row) => !hasNumbers(row) && (hasLabels(row) || row === rows[0]);
   if (!rows.some(hasNumbers)) return null;
   if (!rows.some(isHead)) return rows.some(hasLabels) ? [] : null;
   const pairs: Pair[] = [];
-  const add = (label: Item, value: Item) => pairs.push({ label, value, tile, how: 'table', headings: [], listed: false });
+  const add: Add = (label, value, { doubtful = false, headings = [] } = {}) =>
+    pairs.push({ label, value, tile, how: 'table', headings, listed: false, ...(doubtful && { doubtful: true as const }) });
   for (let at = rows.findIndex(isHead); at >= 0 && at < rows.length; ) {
     const head = rows[at] as Row;
     let end = at + 1;
     while (end < rows.length && !isHead(rows[end] as Row)) end++;
     const values = rows.slice(at + 1, end).filter(hasNumbers);
     for (const row of values) if (hasLabels(row)) byRow(head, row, labels, add);
-    const row = totalOf(head, values);
+    const row = totalOf(head, values, labels);
     if (row) byColumn(head, row, add);
     at = end;
   }
   return pairs;
 }
 
-function totalOf(head: Row, values: Row[]): Row | undefined {
+function totalOf(head: Row, values: Row[], labels: Labels): Row | undefined {
   const totals = values.filter((row) => TOTAL.test(textOf(row)));
   if (totals.length > 0) return totals.length === 1 ? totals[0] : undefined;
+  const known = head.cells.flatMap((cell) => cell.items).find((item) => item.match?.metric);
+  const streams = values.filter((row) => isOfStream(textOf(row), known, labels));
+  if (streams.length > 0) return streams.length === 1 ? streams[0] : undefined;
   const listed = LISTS.test(textOf(head)) && !head.cells[0]?.items[0]?.match?.metric;
   return values.length === 1 && !listed ? values[0] : undefined;
 }
 
+/** Whether a name beside a label (`本场`, `This stream`) says that the number is the stream's: it leaves the label what it is. */
+function isOfStream(name: string, label: Item | undefined, labels: Labels): boolean {
+  const match = label && name !== '' ? labels.match(`${name} ${label.text}`) : null;
+  return Boolean(match) && match?.metric === label?.match?.metric && match?.scope === 'stream' && isWhole(match.modifiers);
+}
+
+const isWhole = (modifiers: string[]) => modifiers.includes('stream') || modifiers.includes('sum');
+
 const isOver = (head: Group, cell: Group) => sameColumn(rectOf(head.node as Element), rectOf(cell.node as Element)) > 0.6;
 
-function byColumn(head: Row, row: Row, add: (label: Item, value: Item) => void): void {
+function byColumn(head: Row, row: Row, add: Add): void {
   for (const cell of head.cells) {
     const label = cell.items.filter(isLabel);
     if (label.length !== 1) continue;
@@ -65,16 +80,21 @@ function byColumn(head: Row, row: Row, add: (label: Item, value: Item) => void):
   }
 }
 
-/** A row that begins with a label: its value is in the column that is not about another time. */
-function byRow(head: Row, row: Row, labels: Labels, add: (label: Item, value: Item) => void): void {
+/** A row that begins with a label: its value is in the column that is the stream's, or else in one that says nothing against it. */
+function byRow(head: Row, row: Row, labels: Labels, add: Add): void {
   const label = row.cells[0]?.items.find(isLabel);
   if (!label?.match?.metric) return;
-  const fits = row.cells.slice(1).filter((cell) => {
-    const above = head.cells.filter((name) => isOver(name, cell)).flatMap((name) => name.items);
-    return (
-      cell.items.filter(isNumber).length === 1 &&
-      above.every((name) => name.kind !== 'compare' && narrows(name.text, label, labels) === null)
-    );
-  });
-  if (fits.length === 1) add(label, fits[0]?.items.find(isNumber) as Item);
+  const namesOf = (cell: Group) => head.cells.filter((name) => isOver(name, cell)).flatMap((name) => name.items);
+  const says = (cell: Group, what: string | null) =>
+    namesOf(cell).every((name) => name.kind !== 'compare' && narrows(name.text, label, labels) === what);
+  const cells = row.cells.slice(1).filter((cell) => cell.items.filter(isNumber).length === 1);
+  const plain = cells.filter((cell) => says(cell, null));
+  const ofStream = plain.filter((cell) => namesOf(cell).some((name) => isOfStream(name.text, label, labels)));
+  const ofDay = plain.length === 0 ? cells.filter((cell) => namesOf(cell).length > 0 && says(cell, 'day')) : [];
+  const [fits] = [ofStream, plain, ofDay].filter((some) => some.length > 0);
+  for (const cell of fits ?? [])
+    add(label, cell.items.find(isNumber) as Item, {
+      doubtful: fits !== undefined && fits.length > 1,
+      headings: ofDay.length > 0 ? namesOf(cell) : [],
+    });
 }

@@ -7,7 +7,7 @@ import { fold } from './fold';
 
 /** Parts that say something of the number without making it another number. */
 const MEANING = {
-  now: '[当目]前 [实即]时 现在 此刻 正?在 中 今 いま リアルタイム now current currently realtime active moment',
+  now: '[当目]前 近?[实即]时 现在 此刻 正?在 中 今 いま リアルタイム now current currently realtime active moment',
   sum: '累[计积] [总合共]计? [全整]场 至今 独立 去重 不重复 通算 ユニーク total cumulative overall accumulated unique distinct sum all far gross',
   stream: '[本该这]场 本次? 场次 今回 this whole entire',
   day: '[今当]天 [今当本]日 today',

@@ -23,6 +23,8 @@ export interface ParseOptions {
   unit?: string;
   /** A minus before this metric is decoration (refunds): its size is taken. Otherwise a minus is refused. */
   minus?: boolean;
+  /** A plus before this metric is decoration (new followers). Otherwise it makes the number a change. */
+  plus?: boolean;
 }
 
 /**
@@ -116,13 +118,13 @@ export function parseNumber(text: string, options: ParseOptions): Parsed {
 }
 
 function readOne(before: string, run: string, behind: string, options: ParseOptions): Parsed {
-  if (CHANGE.test(before) || /[↑↓▲▼△▽↗↘⬆⬇]/.test(behind)) return refuse('change');
+  if (CHANGE.test(options.plus ? before.replace(/^\+/, '') : before) || /[↑↓▲▼△▽↗↘⬆⬇]/.test(behind)) return refuse('change');
   if (/[%‰]/.test(before + behind)) return refuse('percent');
   if (startsWithTime(behind)) return refuse('duration');
   const negative = before.includes('-') || (before.endsWith('(') && behind.startsWith(')'));
   if (negative && !options.minus) return refuse('negative');
   const atLeast = before.startsWith('≥');
-  const sign = before.replace(/[-≥(]/g, '').trim();
+  const sign = before.replace(options.plus ? /[-+≥(]/g : /[-≥(]/g, '').trim();
   const bare = behind === '' && options.unit !== undefined;
   const suffix = readSuffix(bare ? plainText(options.unit ?? '') : behind);
   if (!suffix) return refuse('format');
