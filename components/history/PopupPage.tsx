@@ -55,6 +55,8 @@ export function PopupPage({ front, live, history, source, route, doors, errors, 
               state={reading}
               onRead={() => void front.read()}
               onShowSidebar={() => void front.showSidebar()}
+              {...(here && state.here?.reader.frames ? { frames: state.here.reader.frames } : {})}
+              onReadFrame={(origin) => void front.read(origin)}
             />
           )}
           {state?.session && <LiveStrip state={state} now={live.now.value} />}

@@ -12,9 +12,13 @@ interface Props {
   /** Called in the click itself, where the browser allows to ask. */
   onRead(): void;
   onShowSidebar(): void;
+  /** Origins of frames on the page that may not be read yet. */
+  frames?: readonly string[];
+  /** Called in the click itself, too. */
+  onReadFrame(origin: string): void;
 }
 
-export function ReadDashboard({ host, state, onRead, onShowSidebar }: Props) {
+export function ReadDashboard({ host, state, onRead, onShowSidebar, frames = [], onReadFrame }: Props) {
   const { t } = useText();
   if (state === 'on' || state === 'recorded') {
     return (
@@ -25,6 +29,14 @@ export function ReadDashboard({ host, state, onRead, onShowSidebar }: Props) {
         <Button size="sm" onClick={onShowSidebar}>
           {t('history.read.showSidebar')}
         </Button>
+        {frames.map((origin) => (
+          <div key={origin} class="adh-read-frame">
+            <p class="adh-hint">{t('history.read.frame', { host: new URL(origin).host })}</p>
+            <Button size="sm" variant="primary" icon="target" onClick={() => onReadFrame(origin)}>
+              {t('history.read.frameButton')}
+            </Button>
+          </div>
+        ))}
       </section>
     );
   }

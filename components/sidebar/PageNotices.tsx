@@ -18,6 +18,7 @@ const TITLES = {
   duplicate: 'sidebar.page.duplicate',
   canvas: 'sidebar.page.canvas',
   ambiguous: 'sidebar.page.ambiguous',
+  frames: 'sidebar.page.frames',
   hidden: 'sidebar.page.hidden',
 } as const satisfies Record<PageNotice['kind'], Key>;
 
@@ -30,6 +31,7 @@ const ADVICE: Partial<Record<PageNotice['kind'], Key>> = {
   duplicate: 'sidebar.page.duplicateDo',
   canvas: 'sidebar.page.canvasDo',
   ambiguous: 'sidebar.page.ambiguousDo',
+  frames: 'sidebar.page.framesDo',
   hidden: 'sidebar.page.hiddenDo',
 };
 
@@ -43,7 +45,7 @@ export function PageNotices() {
   const platform = here.value?.reader.platform ?? '';
   return (
     <>
-      {pageNotices(here.value).map(({ kind, tone, metrics = [], aside = false }) => {
+      {pageNotices(here.value).map(({ kind, tone, metrics = [], hosts = [], aside = false }) => {
         const advice = ADVICE[kind];
         const names = metrics.map((id) => t(`common.metric.${id}`)).join(' · ');
         const pointable = onRepoint && kind === 'nothing';
@@ -52,7 +54,7 @@ export function PageNotices() {
             key={kind}
             tone={tone}
             compact={aside}
-            title={t(TITLES[kind], { platform, metrics: names })}
+            title={t(TITLES[kind], { platform, metrics: names, hosts: hosts.join(' · ') })}
             actions={
               pointable && (
                 <Button size="sm" icon="target" onClick={() => onRepoint(null)}>

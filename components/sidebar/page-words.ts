@@ -4,8 +4,21 @@ import type { MetricId } from '../../utils/domain/metrics';
 
 export interface PageNotice {
   tone: 'info' | 'warning';
-  kind: 'none' | 'searching' | 'nothing' | 'wrong' | 'notLive' | 'ended' | 'duplicate' | 'canvas' | 'ambiguous' | 'hidden';
+  kind:
+    | 'none'
+    | 'searching'
+    | 'nothing'
+    | 'wrong'
+    | 'notLive'
+    | 'ended'
+    | 'duplicate'
+    | 'canvas'
+    | 'ambiguous'
+    | 'frames'
+    | 'hidden';
   metrics?: readonly MetricId[];
+  /** Hosts of frames that may not be read. */
+  hosts?: readonly string[];
   /** Beside numbers that are there: a word, no more. */
   aside?: true;
 }
@@ -27,6 +40,7 @@ export function pageNotices(here: LiveSource | undefined): PageNotice[] {
   if (reader.state !== 'reading') {
     notices.push({ tone: reader.state === 'nothing-found' ? 'warning' : 'info', kind: BY_STATE[reader.state] });
   }
+  if (reader.frames) notices.push({ tone: 'info', kind: 'frames', hosts: reader.frames.map((origin) => new URL(origin).host) });
   if (reader.canvas.length > 0) notices.push({ tone: 'warning', kind: 'canvas', metrics: reader.canvas, aside: true });
   if (reader.ambiguous.length > 0) notices.push({ tone: 'warning', kind: 'ambiguous', metrics: reader.ambiguous, aside: true });
   if (here.hidden && reader.state === 'reading') notices.push({ tone: 'info', kind: 'hidden', aside: true });

@@ -8,6 +8,7 @@ import { startAlerts } from './alerts';
 import { badge } from './badge';
 import { booted, closeAbandoned } from './boot';
 import { serveCommands } from './commands';
+import { connectFrame, stopWithdrawnFrames } from './frames';
 import { allDashboards } from './hub';
 import { connectLive, sessionChanged, startFeed } from './live-feed';
 import { connectPage } from './page-port';
@@ -34,12 +35,13 @@ export default defineBackground({
     badge();
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === PORT.page) connectPage(port);
+      else if (port.name === PORT.frame) connectFrame(port);
       else if (port.name === PORT.live) connectLive(port);
     });
     browser.permissions.onAdded.addListener(() => void syncContentScript());
     browser.permissions.onRemoved.addListener(() => {
       void syncContentScript();
-      void stopWithdrawn().catch((error) => logError('permission', error));
+      void Promise.all([stopWithdrawn(), stopWithdrawnFrames()]).catch((error) => logError('permission', error));
     });
     browser.runtime.onInstalled.addListener(() => void syncContentScript());
     browser.runtime.onStartup.addListener(() => void syncContentScript());

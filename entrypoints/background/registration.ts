@@ -1,6 +1,7 @@
 /** Brings the content script onto the dashboards a person granted, and onto no other page. */
 import { type Browser, browser } from '#imports';
 import { logError } from '../../utils/platform/error-log';
+import { originPattern } from '../../utils/platform/permissions';
 import { allDashboards, left, tell } from './hub';
 
 const SCRIPT_ID = 'dashboard';
@@ -16,6 +17,8 @@ const script = (matches: string[]): Browser.scripting.RegisteredContentScript =>
   id: SCRIPT_ID,
   js: [FILE],
   matches,
+  // A frame of another origin is read by a script of its own, which tells the page's what it sees.
+  allFrames: true,
   runAt: 'document_idle',
   persistAcrossSessions: true,
 });
@@ -31,9 +34,14 @@ async function register(): Promise<string[]> {
   return matches;
 }
 
-/** Starts the script in a tab now. It finds out by itself when it is there already. */
+/** Whether a page at this address may be read. */
+export async function isGranted(href: string): Promise<boolean> {
+  return URL.canParse(href) && browser.permissions.contains({ origins: [originPattern(href)] });
+}
+
+/** Starts the script in a tab now, and in those of its frames that may be read. It finds out by itself when it is there already. */
 export async function inject(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [FILE] });
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [FILE] });
 }
 
 /** Brings the reader into the frame that said hello. The page may be gone by then: it says hello again when it is back. */
@@ -46,7 +54,7 @@ export async function stopWithdrawn(): Promise<void> {
   for (const dashboard of allDashboards()) {
     const { source, tab } = dashboard;
     if (!source || !/^https?:/.test(source.origin)) continue;
-    if (await browser.permissions.contains({ origins: [`${source.origin}/*`] })) continue;
+    if (await isGranted(source.origin)) continue;
     tell(tab, { t: 'assign', assignment: null });
     delete dashboard.session;
     dashboard.port.disconnect();

@@ -13,7 +13,7 @@ import { serveConfirm } from './confirm';
 import { allDashboards, dashboardOf, tell, touched } from './hub';
 import { sessionChanged } from './live-feed';
 import { claim, endSession, platformOf, startRecording, store } from './recording';
-import { bringReader, inject, syncContentScript } from './registration';
+import { bringReader, inject, isGranted, syncContentScript } from './registration';
 import { isOwn, serve } from './serve';
 import { serveReshape } from './session-topics';
 import { serveShow } from './show-topics';
@@ -46,6 +46,8 @@ function serveDashboards(): void {
   serve('hello', async (hello, { tab, sender }) => {
     const dashboard = tab === undefined ? undefined : dashboardOf(tab);
     if (tab === undefined || !dashboard) return NO_TAB;
+    // A script stays in its page after the permission was taken back, and says hello again.
+    if (!isOwn(sender) && !(await isGranted(sender.url ?? ''))) return { ok: false, reason: 'not-granted' };
     if (!hello.hasReader) await bringReader(tab, sender.frameId ?? 0);
     const adapter = adapterFor(hello.href);
     const part = await claim(dashboard, hello);

@@ -1,7 +1,9 @@
 /** Composition root on the dashboard: adapter → reader → recorder → outbox, the line to the background, and the sidebar's frame. */
 import { browser, defineContentScript } from '#imports';
 import { type AdapterJson, fromJson } from '../../utils/adapters/wire';
+import { type FromPage, PORT, type ToPage } from '../../utils/messaging/protocol';
 import type { createReader } from '../../utils/reader/reader';
+import { startChild } from './child';
 import { createFrame } from './frame';
 import { hasExtension, openLink, sayHello } from './link';
 import { openRoot } from './open-root';
@@ -62,7 +64,7 @@ function start(): void {
     if (location.href !== href) void greet();
   };
 
-  const link = openLink({
+  const link = openLink<ToPage, FromPage>(PORT.page, {
     open: () => void greet(),
     message(message) {
       if (message.t === 'tick') sensor.tick(message.at);
@@ -71,6 +73,8 @@ function start(): void {
         sensor.assign(message.assignment);
       } else if (message.t === 'sidebar') frame.show(message.shown);
       else if (message.t === 'frame') frame.act(message.action);
+      else if (message.t === 'frame-looks') sensor.frame(message.frame, message.findings);
+      else if (message.t === 'frame-gone') sensor.frame(message.frame, null);
     },
     orphaned() {
       sensor.stop();
@@ -86,6 +90,8 @@ export default defineContentScript({
   main() {
     if (world[HERE]) return;
     world[HERE] = true;
-    start();
+    if (self === top) start();
+    // A frame that its parent can look into is read from there.
+    else if (frameElement === null) startChild(() => world[READER]);
   },
 });

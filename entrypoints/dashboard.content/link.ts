@@ -3,23 +3,23 @@
  * It does not hang on WXT's `ctx`, which one forged DOM event from the page can end; it asks `runtime.id` itself.
  */
 import { type Browser, browser } from '#imports';
-import { type FromPage, type Hello, PORT, sendMessage, type ToPage } from '../../utils/messaging/protocol';
+import { type Hello, type PORT, sendMessage } from '../../utils/messaging/protocol';
 
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5000;
 /** A port that lived this long was a working one: the next drop is answered at once. */
 const HEALTHY_MS = 2000;
 
-export interface LinkEvents {
-  message(message: ToPage): void;
+export interface LinkEvents<In> {
+  message(message: In): void;
   /** The port is open (again): say hello. */
   open(): void;
   /** The extension was updated or removed; nothing will ever be answered again. */
   orphaned(): void;
 }
 
-export interface Link {
-  post(message: FromPage): void;
+export interface Link<Out> {
+  post(message: Out): void;
   alive(): boolean;
   close(): void;
 }
@@ -33,7 +33,8 @@ export function hasExtension(): boolean {
   }
 }
 
-export function openLink(events: LinkEvents): Link {
+/** `name` says who connects; what is said on the port is between that script and the background. */
+export function openLink<In, Out>(name: (typeof PORT)[keyof typeof PORT], events: LinkEvents<In>): Link<Out> {
   let port: Browser.runtime.Port | undefined;
   let retryMs = FIRST_RETRY_MS;
   let closed = false;
@@ -62,9 +63,9 @@ export function openLink(events: LinkEvents): Link {
     if (closed || port) return;
     const openedAt = performance.now();
     try {
-      const opened = browser.runtime.connect({ name: PORT.page });
+      const opened = browser.runtime.connect({ name });
       port = opened;
-      opened.onMessage.addListener((message: unknown) => events.message(message as ToPage));
+      opened.onMessage.addListener((message: unknown) => events.message(message as In));
       opened.onDisconnect.addListener(() => {
         void browser.runtime.lastError;
         if (port === opened) lost(openedAt);

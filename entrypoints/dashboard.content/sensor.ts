@@ -6,12 +6,14 @@
 import type { Reading, Snapshot } from '../../utils/domain/reading';
 import { ageing, standing } from '../../utils/domain/recorder/ageing';
 import { fetched, NO_FETCHES, numberChanged, silentSince } from '../../utils/domain/recorder/fetching';
+import type { FrameFindings } from '../../utils/domain/recorder/frames';
 import { type JudgeEvent, judge, seenAt, startJudge } from '../../utils/domain/recorder/judge';
 import { finish, GAP_MS, type Recorded, type RecorderState, record } from '../../utils/domain/recorder/recorder';
 import type { Mark } from '../../utils/domain/session';
 import type { Assignment, FromPage } from '../../utils/messaging/protocol';
 import type { Reader } from '../../utils/reader/reader';
 import { hearFetches } from './fetches';
+import { createFramed } from './framed';
 import type { Pump } from './pump';
 
 /** No tick for this long: the background is away, and the page's own timer looks instead. */
@@ -23,6 +25,8 @@ export interface Sensor {
   use(reading: ReadBy): void;
   /** The background ticked at this time, epoch ms. */
   tick(sentAt: number): void;
+  /** What the reader in a frame of another origin sees; null = the frame is gone. */
+  frame(id: number, findings: FrameFindings | null): void;
   assign(assignment: Assignment | null): void;
   /** The page is about to go: keep what was seen. */
   leave(): void;
@@ -68,6 +72,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
   let values: Snapshot['values'] = {};
   let fetching = NO_FETCHES;
   let shown: string | undefined;
+  const framed = createFramed();
   const unhear = hearFetches((ms) => {
     fetching = fetched(fetching, ms);
   });
@@ -97,7 +102,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
       setTimeout(() => look());
       return;
     }
-    const seen = reader.look(at, monoMs);
+    const { seen, old, status } = framed.join(reader.look(at, monoMs), reader.status);
     const judged = judge(judgement, seen);
     judgement = judged.state;
     const before = shown;
@@ -105,7 +110,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     if (before !== undefined && before !== shown) fetching = numberChanged(fetching, monoMs);
     const silent = silentSince(fetching, monoMs);
     values = ageing(judged.values, seenAt(judgement), at);
-    if (silent !== null) values = standing(values);
+    values = standing(values, silent === null ? old : undefined);
     const { hidden } = document;
     const tick = sentAt === undefined ? {} : { tickedAt: sentAt };
     if (recorder) hand(record(recorder, { at, monoMs, hidden, values, ...tick }), judged.events);
@@ -114,7 +119,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
       t: 'status',
       at,
       reader: {
-        ...reader.status,
+        ...status,
         ...platform,
         confirmed: false,
         ...(silent === null ? {} : { fetchedAt: Math.round(at - (monoMs - silent)) }),
@@ -142,6 +147,10 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     tick(sentAt) {
       tickedMs = performance.now();
       look(sentAt);
+    },
+    frame(id, findings) {
+      framed.tell(id, findings);
+      look();
     },
     assign(assignment) {
       if (!assignment) {

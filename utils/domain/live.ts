@@ -57,6 +57,8 @@ export interface ReaderStatus {
   ambiguous: MetricId[];
   /** The page used to fetch regularly and has not since then (epoch ms): its numbers stand still for that reason. Absent = nothing to say. */
   fetchedAt?: number;
+  /** Origins of frames on the page that may not be read, where its numbers may stand. Absent = none, or enough was found without. */
+  frames?: string[];
   /** Taught numbers found in another way than they were taught, for a person to say whether this is it. */
   moved?: MovedPlace[];
 }

@@ -9,6 +9,7 @@ import type { LogEntry } from '../domain/log-entry';
 import type { ImportSummary } from '../domain/merge/import-record';
 import type { MetricId } from '../domain/metrics';
 import type { Snapshot, Value } from '../domain/reading';
+import type { FrameFindings } from '../domain/recorder/frames';
 import type { GapCause, Mark, Session } from '../domain/session';
 import type { ShowEdits, ShowSaved, ShowServed } from '../domain/show-edits';
 
@@ -134,7 +135,7 @@ export type Protocol = PageCalls & OwnPageCalls;
 export const { sendMessage } = defineExtensionMessaging<Protocol>();
 
 /** Ports. Name: who connects. */
-export const PORT = { page: 'page', live: 'live' } as const;
+export const PORT = { page: 'page', frame: 'frame', live: 'live' } as const;
 
 /** Background → page, over the port. */
 export type ToPage =
@@ -142,7 +143,16 @@ export type ToPage =
   | { t: 'assign'; assignment: Assignment | null }
   | { t: 'sidebar'; shown: boolean }
   | { t: 'frame'; action: FrameAction }
-  | { t: 'pick'; metric: MetricId | null };
+  | { t: 'pick'; metric: MetricId | null }
+  /** What the reader in a frame of another origin sees; `frame` is the browser's id of it. */
+  | { t: 'frame-looks'; frame: number; findings: FrameFindings }
+  | { t: 'frame-gone'; frame: number };
+
+/** Background → script in a frame of a dashboard. */
+export type ToFrame = { t: 'read'; adapter: AdapterWire | null } | { t: 'tick' } | { t: 'stop' };
+
+/** Script in a frame of a dashboard → background. */
+export type FromFrame = { t: 'looks' } & FrameFindings;
 
 /** Page → background, over the port. */
 export type FromPage = {

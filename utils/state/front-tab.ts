@@ -24,8 +24,8 @@ export interface FrontPorts {
 export interface Front {
   tab: ReadonlySignal<FrontTab | null>;
   reading: ReadonlySignal<Reading>;
-  /** Call it straight from the click. */
-  read(): Promise<void>;
+  /** Reads the page, or a frame of another origin on it. Call it straight from the click. */
+  read(frame?: string): Promise<void>;
   showSidebar(): Promise<void>;
 }
 
@@ -46,10 +46,10 @@ export function createFront(ports: FrontPorts): Front {
   return {
     tab,
     reading,
-    async read() {
+    async read(frame) {
       const front = tab.peek();
       if (!front) return;
-      const asked = ports.ask(front.origin);
+      const asked = ports.ask(frame ?? front.origin);
       reading.value = 'asking';
       try {
         if (!(await asked)) {

@@ -87,9 +87,30 @@ describe('PopupPage', () => {
     button.click();
     expect(calls).toEqual(['ask https://shop.example']);
     await waitFor(() => expect(calls).toEqual(['ask https://shop.example', 'start 7']));
-    states.value = { ...running, here: { tab: 7 } as LiveSource };
+    states.value = { ...running, here: { tab: 7, reader: {} } as LiveSource };
     expect(await screen.findByText(/Anchor Desk is on this page/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Read this dashboard' })).toBeNull();
+  });
+
+  it('asks for a frame of another origin that the page shows, by one click', async () => {
+    const calls: string[] = [];
+    const here = { tab: 7, reader: { frames: ['https://stats.example'] } } as LiveSource;
+    const { container } = show({
+      state: { ...running, here },
+      ports: {
+        ask: async (origin) => calls.push(`ask ${origin}`) > 0,
+        start: async (tab) => {
+          calls.push(`start ${tab.id}`);
+          return { ok: true };
+        },
+      },
+    });
+    const button = await screen.findByRole('button', { name: 'Read it too' });
+    expect(screen.getByText(/comes from stats\.example/)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    button.click();
+    expect(calls).toEqual(['ask https://stats.example']);
+    await waitFor(() => expect(calls).toEqual(['ask https://stats.example', 'start 7']));
   });
 
   it('says what to do when leave was not given', async () => {

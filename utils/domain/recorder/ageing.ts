@@ -27,8 +27,10 @@ export function ageing(
   return result;
 }
 
-/** All values of a page that fetches nothing any more: what it shows is read well, and old. */
-export function standing(values: Snapshot['values']): Snapshot['values'] {
-  const old = ([id, value]: [string, Value]) => [id, value.state === 'ok' ? { ...value, state: 'stale' } : value];
-  return Object.fromEntries(Object.entries(values).map(old));
+/** Values that are read well and old: all of a page that fetches nothing any more, or `only` those of a frame that fell silent. */
+export function standing(values: Snapshot['values'], only?: readonly MetricId[]): Snapshot['values'] {
+  if (only?.length === 0) return values;
+  const isOld = (id: MetricId, { state }: Value) => state === 'ok' && (only === undefined || only.includes(id));
+  const old = ([id, value]: [MetricId, Value]) => [id, isOld(id, value) ? { ...value, state: 'stale' } : value];
+  return Object.fromEntries((Object.entries(values) as [MetricId, Value][]).map(old));
 }

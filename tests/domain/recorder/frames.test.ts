@@ -1,0 +1,82 @@
+/** One reading of a page and the frames on it: nothing counted twice, nothing of the page overwritten, nothing lost without a word. */
+import { describe, expect, it } from 'vitest';
+import type { MetricId } from '../../../utils/domain/metrics';
+import type { Look, Reading } from '../../../utils/domain/reading';
+import { type FrameFindings, frameGone, frameTold, NO_FRAMES, withFrames } from '../../../utils/domain/recorder/frames';
+
+const number = (amount: number, label = '成交订单数'): Look => ({
+  outcome: 'number',
+  amount,
+  precision: 0,
+  raw: String(amount),
+  label,
+});
+const own = (looks: Reading['looks'] = {}): Reading => ({ at: 1.8e12, monoMs: 0, looks });
+const findings = (looks: Reading['looks'], more: Partial<FrameFindings> = {}): FrameFindings => ({
+  looks,
+  canvas: [],
+  ambiguous: [],
+  ...more,
+});
+const shown = ({ reading }: ReturnType<typeof withFrames>) =>
+  Object.fromEntries(
+    (Object.entries(reading.looks) as [MetricId, Look][]).map(([id, look]) => [
+      id,
+      look.outcome === 'number' ? look.amount : look.outcome,
+    ]),
+  );
+
+it('what only a frame shows is the page’s as well', () => {
+  const frames = frameTold(NO_FRAMES, 4, findings({ orders: number(30) }), 0);
+  expect(shown(withFrames(own({ viewers: number(120) }), frames, 10))).toEqual({ viewers: 120, orders: 30 });
+});
+
+it('a number that the page shows itself is the page’s, and neither added to nor replaced', () => {
+  const frames = frameTold(NO_FRAMES, 4, findings({ orders: number(30) }), 0);
+  expect(shown(withFrames(own({ orders: number(12) }), frames, 10))).toEqual({ orders: 12 });
+  expect(shown(withFrames(own({ orders: { outcome: 'missing', raw: '--', label: '' } }), frames, 10))).toEqual({
+    orders: 'missing',
+  });
+  expect(shown(withFrames(own({ orders: { outcome: 'lost', raw: '', label: '' } }), frames, 10))).toEqual({ orders: 30 });
+});
+
+describe('the same number in two frames', () => {
+  const two = (first: number, second: number) =>
+    frameTold(frameTold(NO_FRAMES, 9, findings({ orders: number(second) }), 0), 4, findings({ orders: number(first) }), 0);
+
+  it('counts once', () => {
+    expect(shown(withFrames(own(), two(30, 30), 10))).toEqual({ orders: 30 });
+  });
+
+  it('may differ for a moment; frames that keep differing show two numbers, and a person has to choose', () => {
+    let frames = two(30, 31);
+    for (let look = 0; look < 3; look++) {
+      const merged = withFrames(own(), frames, 10);
+      expect(shown(merged)).toEqual({ orders: 30 });
+      frames = merged.frames;
+    }
+    const merged = withFrames(own(), frames, 10);
+    expect(shown(merged)).toEqual({});
+    expect(merged.ambiguous).toEqual(['orders']);
+    expect(shown(withFrames(own(), frameTold(merged.frames, 9, findings({ orders: number(30) }), 20), 20))).toEqual({});
+  });
+});
+
+it('a frame that is gone has lost its numbers, until it shows them again', () => {
+  const { frames } = withFrames(own(), frameTold(NO_FRAMES, 4, findings({ orders: number(30) }), 0), 10);
+  const gone = frameGone(frames, 4);
+  expect(withFrames(own(), gone, 20).reading.looks).toEqual({ orders: { outcome: 'lost', label: '成交订单数', raw: '' } });
+  expect(shown(withFrames(own(), frameTold(gone, 4, findings({ orders: number(31) }), 30), 30))).toEqual({ orders: 31 });
+});
+
+it('a frame that fell silent shows what is old', () => {
+  const frames = frameTold(NO_FRAMES, 4, findings({ orders: number(30) }), 1000);
+  expect(withFrames(own(), frames, 6000).old).toEqual([]);
+  expect(withFrames(own(), frames, 6001).old).toEqual(['orders']);
+});
+
+it('what a frame draws as a picture or shows twice is said, unless the page has the number', () => {
+  const frames = frameTold(NO_FRAMES, 4, findings({}, { canvas: ['revenue', 'viewers'], ambiguous: ['orders'] }), 0);
+  const merged = withFrames(own({ viewers: number(3) }), frames, 10);
+  expect(merged).toMatchObject({ canvas: ['revenue'], ambiguous: ['orders'] });
+});
