@@ -231,7 +231,7 @@ export function jiading(): Bundle {
         at: (minute) => ({
           viewers: count(5000 + Math.floor(minute) * 10),
           items: count(
-            (minute < 2 ? 0 : minute < 4 ? 1 : 2) + Math.ceil(ramp(minute, 10, 15) * 11 - 1e-9) + (minute >= 28 ? 1 : 0),
+            (minute < 2 ? 0 : minute < 4 ? 1 : 2) + Math.floor(ramp(minute, 10, 15) * 11 + 1e-9) + (minute >= 28 ? 1 : 0),
           ),
         }),
       },
