@@ -10,6 +10,7 @@ const ICONS = {
   products: 'list',
   hosts: 'users',
   rundown: 'clock',
+  sessions: 'record',
   campaigns: 'flag',
   backup: 'disk',
 } as const satisfies Record<(typeof DESK_PAGES)[number], IconName>;
@@ -29,12 +30,6 @@ export function DeskNav({ more }: { more: MorePages }) {
             </a>
           </li>
         ))}
-        <li>
-          <a href="popup.html#/sessions">
-            <Icon name="record" />
-            {t('desk.nav.sessions')}
-          </a>
-        </li>
       </ul>
     </nav>
   );

@@ -15,20 +15,22 @@ import { RundownPage } from './RundownPage';
 export type { MorePages };
 
 export function DeskPage({ more = {} }: { more?: MorePages }) {
-  const { desk } = useDesk();
+  const { desk, route } = useDesk();
   useEffect(() => {
     // Fields are drawn from the desk's own state, so the browser's undo would fight it: these keys are the desk's everywhere.
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
+      // Pages of other rooms keep nothing in the desk's history: their fields have the browser's own undo.
+      if (more[route.peek().page]) return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) desk.redo();
       else desk.undo();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [desk]);
+  }, [desk, route, more]);
   return (
     <div class="adk-desk">
       <DeskNav more={more} />

@@ -1,5 +1,7 @@
 /** The head of a session's page: its name, and what can be done with it. */
 import { useState } from 'preact/hooks';
+import type { Outcome } from '../../utils/state/history';
+import type { People } from '../../utils/state/history-search';
 import type { Recording } from '../../utils/state/session-page';
 import { Button } from '../ui/Button';
 import { Toast } from '../ui/Toast';
@@ -9,6 +11,7 @@ import { SessionBadges } from './SessionBadges';
 
 interface Props {
   recording: Recording;
+  people: People;
   doors: Doors;
   editing: boolean;
   onEdit(): void;
@@ -17,22 +20,23 @@ interface Props {
   onSplit?(): void;
 }
 
-export function SessionHead({ recording, doors, editing, onEdit, onDelete, onSplit }: Props) {
+export function SessionHead({ recording, people, doors, editing, onEdit, onDelete, onSplit }: Props) {
   const { t } = useText();
   const [writing, setWriting] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const { session, snapshots } = recording;
   const empty = snapshots.length === 0;
 
-  async function write(what: string, door: NonNullable<Doors['exportXlsx']>): Promise<void> {
+  async function write(what: string, door: () => Promise<Outcome>): Promise<void> {
     setWriting(what);
-    const answer = await door(recording);
+    const answer = await door();
     setFailed(!answer.ok);
     setWriting(null);
   }
   const exports = [
     ['csv', t('history.session.exportCsv'), doors.exportCsv, empty],
     ['xlsx', t('history.session.exportXlsx'), doors.exportXlsx, empty],
+    ['card', t('history.session.exportCard'), doors.exportCard, false],
     ['bundle', t('history.session.exportBundle'), doors.exportBundle, session.endedAt === undefined],
   ] as const;
 
@@ -59,7 +63,7 @@ export function SessionHead({ recording, doors, editing, onEdit, onDelete, onSpl
                   busy={writing === what}
                   disabled={isOff}
                   {...(isOff && empty ? { title: t('history.session.exportEmpty') } : {})}
-                  onClick={() => void write(what, door)}
+                  onClick={() => void write(what, () => door(recording, people))}
                 >
                   {label}
                 </Button>,

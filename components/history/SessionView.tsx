@@ -75,6 +75,7 @@ export function SessionView(props: SessionViewProps) {
     <article class="adh-page" data-session={session.id}>
       <SessionHead
         recording={recording}
+        people={people}
         doors={doors}
         editing={editing}
         onEdit={() => setEditing(!editing)}

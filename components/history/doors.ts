@@ -1,5 +1,7 @@
 /** What the pages of history reach beyond themselves for; each entry point hands in how. */
+
 import type { Outcome } from '../../utils/state/history';
+import type { People } from '../../utils/state/history-search';
 import type { Recording } from '../../utils/state/session-page';
 
 export interface Doors {
@@ -10,6 +12,8 @@ export interface Doors {
   /** Writes a workbook, or a bundle for another office, of one session. */
   exportXlsx?(recording: Recording): Promise<Outcome>;
   exportBundle?(recording: Recording): Promise<Outcome>;
+  /** Writes the picture of a session. */
+  exportCard?(recording: Recording, people: People): Promise<Outcome>;
   /** Opens this view in a tab; absent when it is in one. */
   openTab?(): void;
 }

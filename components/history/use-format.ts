@@ -11,6 +11,7 @@ import {
   formatPercent,
 } from '../../utils/domain/format';
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
+import type { Translator } from '../../utils/i18n';
 import { useText } from '../ui/text';
 
 /** A number with its exactness; absent amount = no value. */
@@ -41,32 +42,34 @@ export interface Format {
   none: string;
 }
 
+/** The formats in the language of a translator, where no component is around. */
+export function formatIn({ t, language }: Translator): Format {
+  const none = t('common.noValue');
+  const amount: Format['amount'] = (metric, shown) => {
+    if (shown?.amount === undefined) return none;
+    const { precision = 0, currency } = shown;
+    const exactness = { precision, ...(shown.atLeast ? { atLeast: true as const } : {}), ...(currency ? { currency } : {}) };
+    return formatAmount({ amount: shown.amount, ...exactness }, METRICS[metric].quantity, language);
+  };
+  return {
+    none,
+    names: (names) => [...new Set(names)].join(language === 'en' ? ', ' : '、'),
+    amount,
+    short: (metric, value, currency) =>
+      METRICS[metric].quantity === 'money' ? formatCompactMoney(value, currency, language) : formatCompact(value, language),
+    rate: (metric, value, currency) => amount(metric, { amount: value === undefined ? undefined : Math.round(value), currency }),
+    clock: (at, timeZone, seconds = false) => formatClock(at, timeZone, language, { seconds }),
+    day: (at, timeZone) => formatDate(at, timeZone, language),
+    duration: (ms) => formatDuration(ms, language),
+    percent: (share) => (share === undefined ? none : formatPercent(share, language, 1)),
+    count: (count) => formatCount(count, language),
+    decimal: (value) =>
+      value === undefined ? none : new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value),
+  };
+}
+
 /** The formats in the language of the texts. */
 export function useFormat(): Format {
-  const { t, language } = useText();
-  return useMemo(() => {
-    const none = t('common.noValue');
-    const amount: Format['amount'] = (metric, shown) => {
-      if (shown?.amount === undefined) return none;
-      const { precision = 0, currency } = shown;
-      const exactness = { precision, ...(shown.atLeast ? { atLeast: true as const } : {}), ...(currency ? { currency } : {}) };
-      return formatAmount({ amount: shown.amount, ...exactness }, METRICS[metric].quantity, language);
-    };
-    return {
-      none,
-      names: (names) => [...new Set(names)].join(language === 'en' ? ', ' : '、'),
-      amount,
-      short: (metric, value, currency) =>
-        METRICS[metric].quantity === 'money' ? formatCompactMoney(value, currency, language) : formatCompact(value, language),
-      rate: (metric, value, currency) =>
-        amount(metric, { amount: value === undefined ? undefined : Math.round(value), currency }),
-      clock: (at, timeZone, seconds = false) => formatClock(at, timeZone, language, { seconds }),
-      day: (at, timeZone) => formatDate(at, timeZone, language),
-      duration: (ms) => formatDuration(ms, language),
-      percent: (share) => (share === undefined ? none : formatPercent(share, language, 1)),
-      count: (count) => formatCount(count, language),
-      decimal: (value) =>
-        value === undefined ? none : new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value),
-    };
-  }, [t, language]);
+  const text = useText();
+  return useMemo(() => formatIn(text), [text]);
 }

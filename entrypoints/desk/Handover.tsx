@@ -1,13 +1,14 @@
 /** What happens after the streams, put around the desk: campaigns, files, backup. Their models are made here; their pages are reached through `PAGES`. */
-import '../../components/history/history.css';
 import '../../components/desk/campaign/campaign.css';
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { BackupRoute } from '../../components/desk/backup/BackupRoute';
 import { BackupContext, type BackupModel } from '../../components/desk/backup/model';
 import { CampaignRoute } from '../../components/desk/campaign/CampaignRoute';
 import { CampaignContext, type CampaignModel } from '../../components/desk/campaign/model';
 import type { MorePages } from '../../components/desk/model';
+import { SessionsRoute } from '../../components/desk/SessionsRoute';
+import { SessionsContext } from '../../components/desk/sessions-model';
 import { db } from '../../utils/database/db';
 import type { Language } from '../../utils/i18n';
 import { logError } from '../../utils/platform/error-log';
@@ -18,7 +19,7 @@ import { follow } from '../../utils/state/stored';
 import { campaignModel, onStoreChange, timeZone, today } from './campaigns';
 import { filePorts } from './file-ports';
 
-export const PAGES: MorePages = { campaigns: CampaignRoute, backup: BackupRoute };
+export const PAGES: MorePages = { sessions: SessionsRoute, campaigns: CampaignRoute, backup: BackupRoute };
 
 const failed = (where: string) => (error: unknown) => void logError(where, error);
 
@@ -52,17 +53,28 @@ function backupModel(language: ReadonlySignal<Language>): BackupModel {
 export interface HandoverModel {
   campaigns: CampaignModel;
   backup: BackupModel;
+  /** Loads history once. */
+  history(): Promise<ComponentType>;
 }
 
-export const handoverModel = (route: ReadonlySignal<DeskRoute>, language: ReadonlySignal<Language>): HandoverModel => ({
-  campaigns: campaignModel(route, language),
-  backup: backupModel(language),
-});
+export function handoverModel(route: ReadonlySignal<DeskRoute>, language: ReadonlySignal<Language>): HandoverModel {
+  let history: Promise<ComponentType> | undefined;
+  return {
+    campaigns: campaignModel(route, language),
+    backup: backupModel(language),
+    history() {
+      history ??= import('./history').then(({ deskHistory }) => deskHistory(route, language));
+      return history;
+    },
+  };
+}
 
 export function Handover({ model, children }: { model: HandoverModel; children: ComponentChildren }) {
   return (
     <CampaignContext.Provider value={model.campaigns}>
-      <BackupContext.Provider value={model.backup}>{children}</BackupContext.Provider>
+      <BackupContext.Provider value={model.backup}>
+        <SessionsContext.Provider value={model.history}>{children}</SessionsContext.Provider>
+      </BackupContext.Provider>
     </CampaignContext.Provider>
   );
 }

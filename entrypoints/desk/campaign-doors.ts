@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { browser } from '#imports';
 import type { CampaignDoors, Written } from '../../components/desk/campaign/model';
 import { reportWords } from '../../components/desk/campaign/report-words';
+import { pagePaints } from '../../components/ui/paints';
 import { gatherBundle } from '../../utils/database/backup';
 import { db } from '../../utils/database/db';
 import type { Report, Table } from '../../utils/domain/campaign/report';
@@ -63,22 +64,11 @@ function sheetWords(report: Report, text: Translator): SheetWords {
   };
 }
 
-/** The page's own colours and font, so that the picture looks like what one sees. */
-function paints() {
-  const style = getComputedStyle(document.documentElement);
-  const of = (name: string) => style.getPropertyValue(name).trim();
-  return {
-    ground: of('--ad-surface'),
-    text: of('--ad-text'),
-    muted: of('--ad-text-muted'),
-    bar: of('--ad-chart-fill'),
-    line: of('--ad-line'),
-    font: of('--ad-font'),
-  };
-}
-
 async function picture(report: Report, table: Table, text: Translator): Promise<Blob> {
-  const { paintPng } = await import('../../utils/export/png-paint');
+  const [{ paintPng }, { layOut }] = await Promise.all([
+    import('../../utils/export/png-paint'),
+    import('../../utils/export/png-layout'),
+  ]);
   const { t } = text;
   const words = reportWords(report, text);
   const most = Math.max(...table.rows.map((row) => row.value ?? 0), 0);
@@ -89,16 +79,14 @@ async function picture(report: Report, table: Table, text: Translator): Promise<
     value: words.value(table.metric, row),
     share: row.value === undefined || most === 0 ? null : row.value / most,
   }));
-  return paintPng(
-    {
-      title: `${report.campaign.name} · ${words.title(table)}`,
-      subtitle: words.days,
-      rows,
-      total: { name: t('desk.campaign.table.total'), value: words.figure(table.metric, table.total) },
-      notes: words.lines(table),
-    },
-    paints(),
-  );
+  const drawn = {
+    title: `${report.campaign.name} · ${words.title(table)}`,
+    subtitle: words.days,
+    rows,
+    total: { name: t('desk.campaign.table.total'), value: words.figure(table.metric, table.total) },
+    notes: words.lines(table),
+  };
+  return paintPng((measure) => layOut(drawn, measure), pagePaints());
 }
 
 /** What went wrong goes into the error log; the page says that no file came. */

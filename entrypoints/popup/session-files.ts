@@ -1,40 +1,45 @@
-/** Workbook and bundle of one session, loaded when one is first made. */
+/** Makes the files of one session and hands them to the browser; loaded when one is first wanted. */
 import { browser } from '#imports';
-import { gatherBundle } from '../../utils/database/backup';
-import { db } from '../../utils/database/db';
-import type { Session } from '../../utils/domain/session';
-import { BUNDLE_EXTENSION, BUNDLE_TYPE, writeBundle } from '../../utils/export/bundle-write';
-import { exportName } from '../../utils/export/file-name';
-import { sessionSheets } from '../../utils/export/session-sheets';
-import { writeXlsx } from '../../utils/export/xlsx';
+import { fileNaming, sheetWords } from '../../components/history/file-words';
+import { sessionCard } from '../../components/history/session-card';
+import { formatIn } from '../../components/history/use-format';
+import { pagePaints } from '../../components/ui/paints';
+import { bundleFile, cardFile, csvFile, type SessionFile, xlsxFile } from '../../utils/export/session-files';
 import type { Translator } from '../../utils/i18n';
 import { download } from '../../utils/platform/download';
 import { officeName } from '../../utils/settings/handover';
+import type { People } from '../../utils/state/history-search';
 import type { Recording } from '../../utils/state/session-page';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const save = ({ name, content, type }: SessionFile) => download(name, content, type);
 
-const nameOf = ({ title, startedAt, timeZone }: Session, { t }: Translator, extension: string) =>
-  exportName(t('common.name'), title, startedAt, timeZone, extension);
+export const exportCsv = (recording: Recording, text: Translator) => save(csvFile(recording, fileNaming(text)));
 
-/** Rejects when the file cannot be made. */
-export async function exportXlsx(recording: Recording, text: Translator): Promise<void> {
-  const { t } = text;
-  const sheets = sessionSheets(recording, {
-    word: (word) => t(`history.sheet.${word}`),
-    metric: (metric) => t(`common.metric.${metric}`),
-    kind: (kind) => t(`history.marks.kind.${kind}`),
-  });
-  download(nameOf(recording.session, text, 'xlsx'), writeXlsx(sheets) as Uint8Array<ArrayBuffer>, XLSX);
+export const exportXlsx = (recording: Recording, text: Translator) =>
+  save(xlsxFile(recording, fileNaming(text), sheetWords(text)));
+
+export async function exportCard(recording: Recording, people: People, text: Translator): Promise<void> {
+  const card = sessionCard(recording, people, text, formatIn(text));
+  save(await cardFile(recording.session, card, fileNaming(text), pagePaints()));
 }
 
 /** Read anew from the database, so that what is given away is what is stored. Rejects for a session that is gone or still recorded. */
-export async function exportBundle(session: Session, text: Translator): Promise<void> {
+export async function exportBundle({ session }: Recording, text: Translator): Promise<void> {
+  const [{ gatherBundle }, { db }] = await Promise.all([
+    import('../../utils/database/backup'),
+    import('../../utils/database/db'),
+  ]);
   const gathered = await gatherBundle(db, [session.id]);
   if (!gathered || gathered.records.length === 0) throw new Error('the session is gone, or still being recorded');
   const { left: _, ...content } = gathered;
-  const office = await officeName.get();
   const app = browser.runtime.getManifest().version;
-  const bytes = await writeBundle({ format: 1, kind: 'bundle', app, madeAt: Date.now(), office, ...content });
-  download(nameOf(session, text, BUNDLE_EXTENSION), bytes, BUNDLE_TYPE);
+  const bundle = {
+    format: 1 as const,
+    kind: 'bundle' as const,
+    app,
+    madeAt: Date.now(),
+    office: await officeName.get(),
+    ...content,
+  };
+  save(await bundleFile(session, bundle, fileNaming(text)));
 }

@@ -113,6 +113,14 @@ export interface Summary {
   running?: Running;
 }
 
+/** That a session's rows were thinned out. */
+export interface Thinned {
+  /** When, epoch ms. */
+  at: number;
+  /** Time between the rows that are left, ms. */
+  everyMs: number;
+}
+
 export interface Session {
   v: 1;
   id: string;
@@ -139,6 +147,11 @@ export interface Session {
   recovered?: true;
   /** Split off one session, or merged from several: their ids. They lie among the deleted ones until they are removed for good. */
   madeOf?: string[];
+  /**
+   * Of its rows only those at the ends of minutes are left, and those around which something happened. Its summary was counted from all of them
+   * and is never made anew.
+   */
+  thinned?: Thinned;
   /** Set by "delete"; removed for good some days later. */
   deletedAt?: number;
 }

@@ -20,15 +20,31 @@ export interface Picture {
   notes: readonly string[];
 }
 
-export type Ink = 'text' | 'muted' | 'bar' | 'line';
+/** `bar` to `line` of a ranking; the rest of a session's curve. */
+export const INKS = [
+  'text',
+  'muted',
+  'bar',
+  'line',
+  'warning',
+  'gap',
+  'band-1',
+  'band-2',
+  'line-1',
+  'line-2',
+  'line-3',
+  'line-4',
+  'line-5',
+] as const;
+export type Ink = (typeof INKS)[number];
 export type Draw =
   | { kind: 'text'; x: number; y: number; text: string; size: number; bold: boolean; ink: Ink; align: 'left' | 'right' }
   | { kind: 'box'; x: number; y: number; width: number; height: number; ink: Ink };
 
-export interface Laid {
+export interface Laid<D = Draw> {
   width: number;
   height: number;
-  draws: Draw[];
+  draws: D[];
 }
 
 /** Width of a text in px. */

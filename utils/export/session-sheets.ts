@@ -44,7 +44,10 @@ export type SessionWord =
   | 'state'
   | 'onAir'
   | 'kind'
-  | 'until';
+  | 'until'
+  | 'readings'
+  | 'everyReading'
+  | 'minuteValues';
 
 export interface SessionWords {
   word(word: SessionWord): string;
@@ -77,6 +80,7 @@ function factSheet({ session }: Recorded, { word, metric }: SessionWords): Sheet
     [word('tags'), session.tags.join(' ')],
     [word('platforms'), platforms],
     [word('note'), session.note],
+    [word('readings'), word(session.thinned ? 'minuteValues' : 'everyReading')],
     [word('lag'), { integer: Math.round(lagOf(session) / 1000) }],
     [],
     [word('metric'), word('first'), word('last'), word('gained'), word('peak'), word('mean'), word('total')],

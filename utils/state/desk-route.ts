@@ -1,6 +1,6 @@
 /** Which page of the desk an address asks for. Reading and changing the address is left to the entry point. */
 
-export const DESK_PAGES = ['products', 'hosts', 'rundown', 'campaigns', 'backup'] as const;
+export const DESK_PAGES = ['products', 'hosts', 'rundown', 'sessions', 'campaigns', 'backup'] as const;
 export type DeskPageName = (typeof DESK_PAGES)[number];
 
 export interface DeskRoute {
@@ -21,9 +21,13 @@ function decoded(text: string | undefined): string | undefined {
   }
 }
 
+/** Pages of history by their own addresses, which are the same wherever history is shown; see `history-route`. */
+const HISTORY = ['session', 'compare', 'host'];
+
 /** Reads the part after `#`; anything unknown is the products. */
 export function readDeskRoute(hash: string): DeskRoute {
   const [, name, ...rest] = hash.split('?')[0]?.split('/') ?? [];
+  if (name !== undefined && HISTORY.includes(name)) return { page: 'sessions' };
   const page = DESK_PAGES.find((known) => known === name) ?? 'products';
   const [id, part] = page === name ? rest.map(decoded) : [];
   return { page, ...(id === undefined ? {} : { id }), ...(part === undefined ? {} : { part }) };

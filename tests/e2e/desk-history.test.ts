@@ -1,0 +1,87 @@
+/** History in the desk: the same pages with room, narrowed by product; a session's picture has its numbers in it; a dashboard's addresses stay. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings } from './harness/axe';
+import { type Launched, launch } from './harness/launch';
+import { screen } from './harness/screens';
+import { fillHistory } from './history-fill';
+
+const READINGS = 360;
+const START = Date.UTC(2026, 4, 1, 12);
+
+interface Chrome {
+  storage: { local: { set(items: object): Promise<void> } };
+}
+
+let desk: Launched;
+let page: Page;
+
+beforeAll(async () => {
+  desk = await launch({ viewport: { width: 1360, height: 900 } });
+  page = await desk.own('desk.html');
+  await page.getByRole('link', { name: 'Sessions' }).waitFor();
+  await page.evaluate(fillHistory, { sessions: 12, readings: READINGS, start: START });
+});
+afterAll(() => desk.close());
+
+async function look(language: 'en' | 'zh-CN', theme: 'light' | 'dark'): Promise<void> {
+  await desk.worker.evaluate(
+    ([l, t]) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ language: l, theme: t }),
+    [language, theme] as const,
+  );
+  await page.locator(`html[lang="${language}"][data-theme="${theme}"]`).waitFor();
+}
+
+test('the list stands in the desk, is narrowed by what was on air, and leads to a session and to a comparison', async () => {
+  await page.getByRole('link', { name: 'Sessions' }).click();
+  await page.locator('[data-session="s0"]').waitFor();
+  expect(await page.getByRole('link', { name: 'Sessions', exact: true }).getAttribute('aria-current')).toBe('page');
+  await page.getByRole('combobox', { name: 'Product on air' }).selectOption('党参');
+  await expect.poll(() => page.locator('[data-session]').count()).toBe(1);
+  await page.getByRole('button', { name: 'No conditions' }).click();
+  await expect.poll(() => page.locator('[data-session]').count()).toBe(12);
+  await page.locator('[data-session="s1"] input[type=checkbox]').check();
+  await page.locator('[data-session="s2"] input[type=checkbox]').check();
+  expect(await axeFindings(page)).toEqual([]);
+  await screen({ lang: 'en', theme: 'light' }, page, 'desk-sessions', true);
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await page.locator('.u-over').waitFor();
+  await page.getByRole('link', { name: 'All sessions' }).click();
+  await page.locator('[data-session="s0"] a').click();
+  await page.locator('.u-over').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('a session of the desk names its campaign', async () => {
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('combobox', { name: 'Campaign' }).fill('端午专场');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.locator('.adh-facts').getByText('端午专场').waitFor();
+});
+
+/** Size and number of different colours of a PNG, as the browser decodes it. */
+const decoded = (png: Buffer) =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const pixels = new Uint32Array(context?.getImageData(0, 0, picture.width, picture.height).data.buffer ?? new ArrayBuffer(0));
+    return { width: picture.width, height: picture.height, colours: new Set(pixels).size };
+  }, png.toString('base64'));
+
+test.each([
+  ['en', 'light', 'Export picture'],
+  ['zh-CN', 'dark', '导出图片'],
+] as const)('the picture of a session in %s, %s, is sharp and not blank', async (language, theme, button) => {
+  await look(language, theme);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  expect(file.suggestedFilename()).toMatch(/临县红枣.*2026-05-01\.png$/);
+  const png = readFileSync(await file.path());
+  const { width, height, colours } = await decoded(png);
+  expect(width).toBe(2160);
+  expect(height).toBeGreaterThan(1000);
+  expect(colours).toBeGreaterThan(20);
+});
