@@ -13,6 +13,8 @@ export const KEY_TAG = '重点县';
 export const ALL_YUAN = 14_200_000;
 export const KEY_YUAN = 10_000_000;
 export const SESSIONS = 61;
+/** With one to three streams each. */
+export const OFFICIALS = 46;
 
 /** Names and how many streams each official of the county had. */
 const KEY: [county: string, streams: number[]][] = [
