@@ -1,100 +1,24 @@
-/** A person's correction of a number, with a reason. It is kept beside what was read, never over it. */
+/** The part for correcting numbers. What is in it is loaded when it is first opened: many shows end without it. */
 import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { METRIC_IDS, type MetricId } from '../../utils/domain/metrics';
-import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
+import { METRIC_IDS } from '../../utils/domain/metrics';
 import { useText } from '../ui/text';
-import { readCorrection } from './correction';
-import { metricView } from './metric-view';
+import { Later } from './aide/Later';
 import { useModel } from './model';
 
-type Said = 'wrongAmount' | 'noReason' | 'saved' | null;
+const load = () => import('./aide/Corrections').then((module) => module.Corrections);
 
 export function CorrectionForm() {
-  const { live, actions } = useModel();
-  const { t, language } = useText();
-  const [chosen, setChosen] = useState<MetricId | null>(null);
-  const [amount, setAmount] = useState('');
-  const [reason, setReason] = useState('');
-  const [said, setSaid] = useState<Said>(null);
+  const { live } = useModel();
+  const { t } = useText();
+  const [opened, setOpened] = useState(false);
   const recording = useComputed(() => live.state.value?.session !== undefined);
-  const found = useComputed(() => METRIC_IDS.filter((id) => live.metric(id).value !== undefined).join(' '));
-  if (!recording.value || found.value === '') return null;
-  const ids = METRIC_IDS.filter((id) => found.value.split(' ').includes(id));
-  const metric = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? 'viewers');
-  const read = live.metric(metric).value;
-
-  async function save(event: Event): Promise<void> {
-    event.preventDefault();
-    const entry = readCorrection(metric, amount, reason, read?.value);
-    if (!entry.ok) return setSaid(entry.why);
-    if (!(await actions.correct(entry.correction))) return;
-    setAmount('');
-    setReason('');
-    setSaid('saved');
-  }
-
+  const found = useComputed(() => METRIC_IDS.some((id) => live.metric(id).value !== undefined));
+  if (!recording.value || !found.value) return null;
   return (
-    <details class="ad-fold">
+    <details class="ad-fold" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>{t('sidebar.correct.heading')}</summary>
-      <form class="ad-form" onSubmit={(event) => void save(event)}>
-        <Field
-          label={t('sidebar.correct.metric')}
-          hint={t('sidebar.correct.read', { value: metricView(metric, read, t('common.noValue'), language).text })}
-        >
-          {(naming) => (
-            <select
-              {...naming}
-              class="ad-input"
-              value={metric}
-              onChange={(event) => setChosen(event.currentTarget.value as MetricId)}
-            >
-              {ids.map((id) => (
-                <option key={id} value={id}>
-                  {t(`common.metric.${id}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field
-          label={t('sidebar.correct.amount')}
-          hint={t('sidebar.correct.amountHint')}
-          {...(said === 'wrongAmount' ? { error: t('sidebar.correct.wrongAmount') } : {})}
-        >
-          {(naming) => (
-            <input
-              {...naming}
-              class="ad-input ad-num"
-              inputMode="decimal"
-              autocomplete="off"
-              value={amount}
-              onInput={(event) => setAmount(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('sidebar.correct.reason')} {...(said === 'noReason' ? { error: t('sidebar.correct.noReason') } : {})}>
-          {(naming) => (
-            <input
-              {...naming}
-              class="ad-input"
-              maxLength={200}
-              placeholder={t('sidebar.correct.reasonPlaceholder')}
-              value={reason}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <div class="ad-form-foot">
-          <Button type="submit" variant="primary" size="sm" icon="edit" busy={actions.busy.value}>
-            {t('sidebar.correct.save')}
-          </Button>
-          <span class="ad-aside" role="status">
-            {said === 'saved' && t('sidebar.correct.saved')}
-          </span>
-        </div>
-      </form>
+      {opened && <Later load={load} props={{}} />}
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { formatAge, formatClock } from '../../utils/domain/format';
 import type { LiveMetric } from '../../utils/domain/live';
 import type { MetricId } from '../../utils/domain/metrics';
 import { useText } from '../ui/text';
-import { amountText } from './metric-view';
+import { amountText, metricView } from './metric-view';
 import { useModel } from './model';
 
 interface Props {
@@ -14,6 +14,10 @@ interface Props {
 
 /** Metrics that count people: a sum over platforms may count one person twice. */
 const PEOPLE: ReadonlySet<MetricId> = new Set(['viewers', 'audience', 'buyers', 'followers']);
+
+/** What the page shows while a correction stands before it. */
+const readText = (id: MetricId, metric: LiveMetric, none: string, locale: string) =>
+  metricView(id, metric.read ? { ...metric, value: metric.read } : undefined, none, locale).text;
 
 function LastGood({ id, metric }: Props) {
   const { live } = useModel();
@@ -45,7 +49,10 @@ export function MetricNotes({ id, metric }: Props) {
         </p>
       )}
       {state === 'manual' && (
-        <p>{t(amount === undefined ? 'sidebar.numbers.correctedNone' : 'sidebar.numbers.corrected', { reason })}</p>
+        <>
+          <p>{t(amount === undefined ? 'sidebar.numbers.correctedNone' : 'sidebar.numbers.corrected', { reason })}</p>
+          <p class="ad-num">{t('sidebar.numbers.readBeside', { value: readText(id, metric, t('common.noValue'), language) })}</p>
+        </>
       )}
       {metric.sources > 1 && (
         <p class="ad-metric-aside">

@@ -2,7 +2,7 @@
  * Reads what a person typed as a correction: a number written out in full, or nothing for "there is no value", and a reason. Pure.
  * Not the parser of dashboards: `1.2万` is rounded, and a correction is to be exact, so short forms are refused here.
  */
-import { currencyExponent } from '../../utils/domain/format';
+import { currencyExponent, toMajor } from '../../utils/domain/format';
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
 import type { Value } from '../../utils/domain/reading';
 import type { Correction } from '../../utils/state/actions';
@@ -19,6 +19,12 @@ export function readExact(text: string, decimals: number): number | null {
   if (whole === undefined || fraction.length > decimals) return null;
   const amount = Number(digits.replaceAll(',', '') + fraction.padEnd(decimals, '0'));
   return Number.isSafeInteger(amount) ? amount : null;
+}
+
+/** The corrected amount as one would type it; empty for "there is no value". */
+export function writtenOut({ metric, amount, currency }: Pick<Correction, 'metric' | 'amount' | 'currency'>): string {
+  if (amount === undefined) return '';
+  return METRICS[metric].quantity === 'money' ? String(Number(toMajor(amount, currency))) : String(amount);
 }
 
 /** `read`: what is shown now; the correction is in its currency. */

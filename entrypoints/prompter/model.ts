@@ -30,6 +30,7 @@ const sender: Sender = {
   endSession: (call) => sendMessage('endSession', call),
   addMark: (mark) => sendMessage('addMark', mark),
   changeMark: (call) => sendMessage('changeMark', call),
+  removeMark: (call) => sendMessage('removeMark', call),
   openWindow: (call) => sendMessage('openWindow', call),
 };
 

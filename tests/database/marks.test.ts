@@ -24,4 +24,22 @@ describe('patchMark', () => {
     expect(await patchMark(db, 'm', { until: air.at + 1000 })).toMatchObject({ points: ['a'] });
     expect(await patchMark(db, 'm', { product: 'millet', title: '小米' })).not.toHaveProperty('points');
   });
+
+  it('mends a correction; null says that there is no value', async () => {
+    const correction = {
+      v: 1,
+      id: 'c',
+      session: 's1',
+      at: air.at,
+      kind: 'correction',
+      metric: 'orders',
+      amount: 5,
+      reason: 'x',
+    } as const;
+    await putMark(db, correction);
+    expect(await patchMark(db, 'c', { amount: 7, reason: 'y' })).toEqual({ ...correction, amount: 7, reason: 'y' });
+    const without = await patchMark(db, 'c', { amount: null, reason: 'z' });
+    expect(without).toMatchObject({ reason: 'z' });
+    expect(without).not.toHaveProperty('amount');
+  });
 });

@@ -37,6 +37,7 @@ function begin(onAir: LiveOnAir[] | null, answer: () => Promise<Outcome | undefi
     endSession: record('end'),
     addMark: record('add'),
     changeMark: record('change'),
+    removeMark: record('remove'),
     openWindow: record('open'),
   };
   let ids = 0;

@@ -62,7 +62,7 @@ export function closeSession(db: Database, id: string, at: number): Promise<Sess
 export function settleSession(db: Database, id: string): Promise<Session | undefined> {
   return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async () => {
     const session = await db.sessions.get(id);
-    if (!session || session.endedAt === undefined || session.summary.snapshots === 0) return session;
+    if (!session || session.endedAt === undefined || session.thinned || session.summary.snapshots === 0) return session;
     const settled = { ...session, summary: await recompute(db, session) };
     await db.sessions.put(settled);
     return settled;
@@ -89,13 +89,18 @@ export function putMark(db: Database, mark: Mark): Promise<boolean> {
     if (!session) return false;
     if ((await db.marks.get(mark.id)) !== undefined) return true;
     await db.marks.add(mark);
-    if (mark.kind === 'gap') await db.sessions.put({ ...session, summary: await recompute(db, session) });
+    if (mark.kind === 'gap' && !session.thinned) await db.sessions.put({ ...session, summary: await recompute(db, session) });
     return true;
   });
 }
 
 /** Talking points are added to those already noted: two windows may note them at the same time. Those of another product say nothing of this one. */
 function withPatch(mark: Mark, { points, ...patch }: Record<string, unknown>): Mark {
+  if (mark.kind === 'correction' && patch.amount === null) {
+    const { amount: _, ...rest } = mark;
+    const { amount: __, ...others } = patch;
+    return { ...rest, ...others } as Mark;
+  }
   if (mark.kind !== 'on-air') return { ...mark, ...patch } as Mark;
   const { points: noted = [], ...rest } = mark;
   const isSame = patch.product === undefined || patch.product === mark.product;

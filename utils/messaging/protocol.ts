@@ -127,6 +127,9 @@ export type MarkPatch = {
   hosts?: string[];
   /** Talking points that were highlighted: added to those that are noted already. */
   points?: string[];
+  /** Of a correction; null = "there is no value". */
+  amount?: number | null;
+  reason?: string;
 };
 
 export type Protocol = PageCalls & OwnPageCalls;

@@ -1,7 +1,7 @@
 /** What each message of the protocol must look like when it arrives. A message that does not fit is refused before any handler sees it. */
 import * as z from 'zod/mini';
 import { campaign } from './campaign';
-import { gapCause, id, instant, longText, MOST_POINTS, mark, names, pageMark, shortText, snapshot } from './rows';
+import { amount, gapCause, id, instant, longText, MOST_POINTS, mark, names, pageMark, shortText, snapshot } from './rows';
 import { showEdits } from './show';
 
 const tab = z.int().check(z.gte(0));
@@ -54,6 +54,8 @@ export const MESSAGES = {
       product: z.optional(id),
       hosts: z.optional(names),
       points: z.optional(z.array(id).check(z.maxLength(MOST_POINTS))),
+      amount: z.optional(z.nullable(amount)),
+      reason: z.optional(shortText.check(z.minLength(1))),
     }),
   }),
   removeMark: z.strictObject({ id }),

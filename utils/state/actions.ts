@@ -18,6 +18,7 @@ export interface Sender {
   endSession(call: { session: string }): Promise<Outcome | undefined>;
   addMark(mark: Mark): Promise<Outcome | undefined>;
   changeMark(call: { id: string; patch: MarkChange }): Promise<Outcome | undefined>;
+  removeMark(call: { id: string }): Promise<Outcome | undefined>;
   openWindow(call: { page: 'prompter' }): Promise<Outcome | undefined>;
 }
 
@@ -29,6 +30,9 @@ export interface MarkChange {
   title?: string;
   acknowledgedAt?: number;
   points?: string[];
+  /** Of a correction; null = "there is no value". */
+  amount?: number | null;
+  reason?: string;
 }
 
 export interface CueCall {
@@ -60,6 +64,10 @@ export interface Actions {
   /** `at` epoch ms: when the thing noted happened. */
   note(text: string, at: number): Promise<boolean>;
   correct(correction: Correction): Promise<boolean>;
+  /** Mends a correction; its metric and what was read stay. */
+  recorrect(mark: string, change: { amount: number | null; reason: string }): Promise<boolean>;
+  /** Takes a correction back. */
+  uncorrect(mark: string): Promise<boolean>;
   /** Tells the host something. Never dropped because another answer is awaited: a cue cannot wait. */
   cue(call: CueCall): Promise<boolean>;
   /** The aide has seen an alert. */
@@ -170,6 +178,8 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
           answered(sender.addMark({ v: 1, id: newId(), session, at: now(), kind: 'correction', ...correction })),
         ),
       ),
+    recorrect: (id, change) => act(() => answered(sender.changeMark({ id, patch: change }))),
+    uncorrect: (id) => act(() => answered(sender.removeMark({ id }))),
     cue: ({ text, tone, flash }) =>
       atOnce(() =>
         inSession((session) => {

@@ -143,6 +143,12 @@ describe('Sidebar', () => {
     const type = (label: string, text: string) =>
       doing(() => void fireEvent.input(screen.getByLabelText(label), { target: { value: text } }));
     const submit = () => doing(() => void fireEvent.submit(formOf('The right number')));
+    const fold = screen.getByText('Correct a number').closest('details') as HTMLDetailsElement;
+    await doing(() => {
+      fold.open = true;
+      fireEvent(fold, new Event('toggle'));
+    });
+    await screen.findByLabelText('The right number');
     await type('The right number', '1.2万');
     await submit();
     expect(container.textContent).toContain('Write the whole number');

@@ -170,6 +170,7 @@ export function stage(
     endSession: record('end'),
     addMark: record('add'),
     changeMark: record('change'),
+    removeMark: record('remove'),
     openWindow: record('open'),
   };
   const actions = createActions(live, sender, { now: () => NOW, newId: () => 'new' });
