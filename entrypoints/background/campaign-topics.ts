@@ -2,7 +2,7 @@
 import { removeCampaign, saveCampaign } from '../../utils/database/campaigns';
 import { db } from '../../utils/database/db';
 import { applyImport, undoImport } from '../../utils/database/import';
-import { Inbox } from '../../utils/database/inbox';
+import { INBOX_LOCK, Inbox } from '../../utils/database/inbox';
 import type { Campaign } from '../../utils/domain/campaign/campaign';
 import type { ImportSummary } from '../../utils/domain/merge/import-record';
 import type { Answer } from '../../utils/messaging/protocol';
@@ -51,6 +51,6 @@ export function serveCampaigns(): void {
     const done = await toDisk('campaign', () => removeCampaign(db, id));
     return done.ok ? { ok: true } : { ok: false, reason: done.reason };
   });
-  serve('applyImport', async ({ order }) => carryOut(order));
+  serve('applyImport', async ({ order }) => await navigator.locks.request(INBOX_LOCK, { mode: 'shared' }, () => carryOut(order)));
   serve('undoImport', async ({ id }) => takeBack(id));
 }

@@ -4,7 +4,7 @@ import { browser } from '#imports';
 import { type Gathered, gatherBackup, gatherBundle } from '../../utils/database/backup';
 import { db } from '../../utils/database/db';
 import { allImports, readHere } from '../../utils/database/import';
-import { Inbox } from '../../utils/database/inbox';
+import { INBOX_LOCK, Inbox } from '../../utils/database/inbox';
 import { dayOf } from '../../utils/domain/campaign/campaign';
 import type { Bundle } from '../../utils/domain/merge/bundle';
 import { idsOf } from '../../utils/domain/merge/plan';
@@ -14,7 +14,7 @@ import { sendMessage } from '../../utils/messaging/protocol';
 import { download } from '../../utils/platform/download';
 import { logError } from '../../utils/platform/error-log';
 import { officeName } from '../../utils/settings/handover';
-import type { Applied, FileMade, HandoverPorts, Progress } from '../../utils/state/handover';
+import type { Applied, BrokenOff, FileMade, HandoverPorts, Progress } from '../../utils/state/handover';
 import { storeChanged } from './campaigns';
 
 /** Lets the page draw; not by a timer, which a hidden tab would slow down. */
@@ -53,23 +53,51 @@ async function read(file: File, progress: Progress): Promise<ReadFile | null> {
   }
 }
 
+/** Working in the inbox; the lock goes with the page when it is closed or killed. */
+async function inInbox<T>(work: (inbox: Inbox) => Promise<T>): Promise<T> {
+  const inbox = new Inbox();
+  try {
+    return await work(inbox);
+  } finally {
+    inbox.close();
+  }
+}
+
+const asked = async (order: string): Promise<Applied> => {
+  const answer = await sendMessage('applyImport', { order });
+  if (answer?.ok) storeChanged();
+  return answer ?? { ok: false, reason: 'unreachable' };
+};
+
 async function apply(
   order: Parameters<HandoverPorts['apply']>[0],
   records: Parameters<HandoverPorts['apply']>[1],
 ): Promise<Applied> {
-  const inbox = new Inbox();
-  try {
-    await inbox.leave(order, records);
-    const answer = await sendMessage('applyImport', { order: order.id });
-    if (answer?.ok) storeChanged();
-    return answer ?? { ok: false, reason: 'unreachable' };
-  } catch (error) {
-    await logError('import', error);
-    const full = error instanceof Error && /QuotaExceeded/.test(`${error.name} ${error.message}`);
-    return { ok: false, reason: full ? 'disk-full' : 'unreachable' };
-  } finally {
-    inbox.close();
-  }
+  const work = async (inbox: Inbox): Promise<Applied> => {
+    try {
+      await inbox.leave(order, records);
+      const answer = await asked(order.id);
+      // Refused and said: it is not to be found here again as one that was broken off.
+      if (!answer.ok && answer.reason !== 'unreachable') await inbox.empty();
+      return answer;
+    } catch (error) {
+      await logError('import', error);
+      const full = error instanceof Error && /QuotaExceeded|disk is full|NO_SPACE/i.test(`${error.name} ${error.message}`);
+      return { ok: false, reason: full ? 'disk-full' : 'unreachable' };
+    }
+  };
+  return navigator.locks.request(INBOX_LOCK, { mode: 'shared' }, () => inInbox(work));
+}
+
+/** What lies in the inbox though nobody works on it: the browser ended in the middle of an import. */
+async function brokenOff(): Promise<BrokenOff | null> {
+  const order = await navigator.locks.request(INBOX_LOCK, { ifAvailable: true }, (free) =>
+    free ? inInbox((inbox) => inbox.waiting()) : undefined,
+  );
+  if (!order) return null;
+  // An import is one transaction: its record is there, or nothing of it is.
+  const record = await db.imports.get(order.id);
+  return { id: order.id, files: order.files.map(({ name }) => name), taken: record !== undefined };
 }
 
 /** `language` is that in force when a file is made. */
@@ -109,6 +137,13 @@ export function filePorts(language: ReadonlySignal<Language>, timeZone: string):
     newId: () => crypto.randomUUID(),
     here: (arrived) => readHere(db, idsOf(arrived)),
     imports: () => allImports(db),
+    brokenOff: () =>
+      brokenOff().catch(async (error) => {
+        await logError('broken import', error);
+        return null;
+      }),
+    carryOn: (id) => asked(id).catch(() => ({ ok: false, reason: 'unreachable' })),
+    forget: () => inInbox((inbox) => inbox.empty()),
     async undo(id) {
       const answer = await sendMessage('undoImport', { id }).catch(() => null);
       if (answer?.ok) storeChanged();

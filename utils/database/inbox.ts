@@ -21,6 +21,9 @@ interface Waiting {
   record: SessionRecord;
 }
 
+/** Held, shared, by whoever leaves an order or carries one out: while it is held, what lies in the inbox was not broken off. */
+export const INBOX_LOCK = 'anchor-desk-import';
+
 export class Inbox extends Dexie {
   orders!: EntityTable<ImportOrder, 'id'>;
   records!: Table<Waiting, number>;
@@ -38,6 +41,11 @@ export class Inbox extends Dexie {
       await this.orders.put(order);
       await this.records.bulkAdd(records.map((record) => ({ order: order.id, record })));
     });
+  }
+
+  /** The order that lies here, if any: one that was never carried out, or not emptied out after it was. */
+  waiting(): Promise<ImportOrder | undefined> {
+    return this.orders.toCollection().first();
   }
 
   async take(id: string): Promise<{ order: ImportOrder; records: SessionRecord[] } | undefined> {

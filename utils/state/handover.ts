@@ -19,6 +19,14 @@ export interface HandoverOrder {
 export type Applied = { ok: true; record: ImportSummary } | { ok: false; reason: string };
 export type FileMade = { ok: true; name: string; sessions: number; left: number } | { ok: false };
 
+/** An import that the end of the browser broke off. `taken`: it had been carried out as a whole by then; else nothing of it was. */
+export interface BrokenOff {
+  id: string;
+  /** Names of its files. */
+  files: string[];
+  taken: boolean;
+}
+
 /** Says how far it is; `true` stops the work. */
 export type Progress = (done: number, all: number) => boolean;
 
@@ -29,6 +37,12 @@ export interface HandoverPorts {
   apply(order: HandoverOrder, records: readonly SessionRecord[]): Promise<Applied>;
   undo(id: string): Promise<{ ok: true } | { ok: false; reason: string }>;
   imports(): Promise<ImportSummary[]>;
+  /** Null when none was broken off, or one is under way now. Never rejects. */
+  brokenOff(): Promise<BrokenOff | null>;
+  /** Carries out the import that was broken off. */
+  carryOn(id: string): Promise<Applied>;
+  /** Throws it away. */
+  forget(): Promise<void>;
   /** A bundle of the sessions of these days (`YYYY-MM-DD`), rehearsals left out; null when it was stopped. */
   exportDays(from: string, to: string, progress: Progress): Promise<FileMade | null>;
   backup(progress: Progress): Promise<FileMade | null>;
@@ -47,6 +61,7 @@ export interface Handover {
   preview: ReadonlySignal<Preview | null>;
   imports: ReadonlySignal<readonly ImportSummary[]>;
   applied: ReadonlySignal<Applied | null>;
+  brokenOff: ReadonlySignal<BrokenOff | null>;
   made: ReadonlySignal<FileMade | null>;
   /** Why the last undo was refused. */
   refused: ReadonlySignal<string | null>;
@@ -54,6 +69,8 @@ export interface Handover {
   choose(session: string, what: 'here' | 'file'): void;
   apply(by: string): Promise<void>;
   drop(): void;
+  carryOn(): Promise<void>;
+  forget(): Promise<void>;
   undo(id: string): Promise<void>;
   exportDays(from: string, to: string): Promise<void>;
   backup(): Promise<boolean>;
@@ -66,6 +83,7 @@ export function createHandover(ports: HandoverPorts): Handover {
   const preview = signal<Preview | null>(null);
   const imports = signal<readonly ImportSummary[]>([]);
   const applied = signal<Applied | null>(null);
+  const brokenOff = signal<BrokenOff | null>(null);
   const made = signal<FileMade | null>(null);
   const refused = signal<string | null>(null);
   let stopped = false;
@@ -81,6 +99,9 @@ export function createHandover(ports: HandoverPorts): Handover {
       () => undefined,
     );
   void reload();
+  void ports.brokenOff().then((found) => {
+    brokenOff.value = found;
+  });
 
   const arrivedOf = (files: readonly ReadFile[]): Arrived[] =>
     files.flatMap((read) => (read.ok ? [{ file: read.file, bundle: read.bundle }] : []));
@@ -107,6 +128,7 @@ export function createHandover(ports: HandoverPorts): Handover {
     preview,
     imports,
     applied,
+    brokenOff,
     made,
     refused,
     async take(given) {
@@ -137,6 +159,8 @@ export function createHandover(ports: HandoverPorts): Handover {
       const now = preview.value;
       if (!now || working.value) return;
       const { records, side } = writesOf(now.plan, now.kind);
+      // What was broken off before makes room for this one.
+      brokenOff.value = null;
       working.value = { what: 'importing', done: 0, all: records.length };
       const files = now.files.flatMap((read): ImportedFile[] =>
         read.ok
@@ -159,6 +183,19 @@ export function createHandover(ports: HandoverPorts): Handover {
     },
     drop() {
       preview.value = null;
+    },
+    async carryOn() {
+      const left = brokenOff.value;
+      if (!left || working.value) return;
+      working.value = { what: 'importing', done: 0, all: 0 };
+      applied.value = await ports.carryOn(left.id);
+      working.value = null;
+      if (applied.value.ok) brokenOff.value = null;
+      await reload();
+    },
+    async forget() {
+      brokenOff.value = null;
+      await ports.forget();
     },
     async undo(id) {
       const answer = await ports.undo(id);

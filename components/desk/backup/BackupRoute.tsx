@@ -3,6 +3,7 @@ import { Field } from '../../ui/Field';
 import { useText } from '../../ui/text';
 import { AppliedNotice } from './AppliedNotice';
 import { BackupCard } from './BackupCard';
+import { BrokenOffNotice } from './BrokenOffNotice';
 import { GiveDays } from './GiveDays';
 import { ImportLog } from './ImportLog';
 import { ImportPreview } from './ImportPreview';
@@ -17,6 +18,7 @@ export function BackupRoute() {
     <div class="adc-page">
       <h1>{t('desk.backup.title')}</h1>
       <AppliedNotice />
+      <BrokenOffNotice />
       <div class="adc-card">
         <Field label={t('desk.backup.name.label')} hint={t('desk.backup.name.hint')}>
           {(naming) => (
