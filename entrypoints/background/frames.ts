@@ -22,6 +22,9 @@ interface FramePort {
 
 const frames = new Set<FramePort>();
 
+/** The port of a frame that has gone closes within this. */
+const GONE_MS = 1000;
+
 /** Messages from all frames of a tab together. */
 const mayTell = createAllowance(60, 1000);
 
@@ -43,7 +46,12 @@ async function begin(known: FramePort): Promise<void> {
   post(known, { t: 'read', adapter: adapter ? toJson(adapter) : null });
 }
 
-const beginSafely = (known: FramePort) => begin(known).catch((error) => logError('frame', error));
+/** A frame that loads anew is gone before its port is: only of one that stays a failure is worth a note. */
+function beginSafely(known: FramePort): void {
+  begin(known).catch((error) => {
+    setTimeout(() => frames.has(known) && void logError('frame', error), GONE_MS);
+  });
+}
 
 /** A frame's content script connected. */
 export function connectFrame(port: Browser.runtime.Port): void {
@@ -67,12 +75,12 @@ export function connectFrame(port: Browser.runtime.Port): void {
     // A frame that loaded anew may be back before its old port has closed.
     if (!onTab(known.tab).some(({ frame }) => frame === frameId)) tell(known.tab, { t: 'frame-gone', frame: frameId });
   });
-  void beginSafely(known);
+  beginSafely(known);
 }
 
 /** A dashboard connected: the frames that have been on it before begin to read. */
 export function beginFrames(tab: number): void {
-  for (const known of onTab(tab)) void beginSafely(known);
+  for (const known of onTab(tab)) beginSafely(known);
 }
 
 /** The tick of a dashboard goes to its frames, too. */

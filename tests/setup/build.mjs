@@ -1,10 +1,10 @@
 // @ts-check
-/** Builds the extension into a folder of its own: `node build.mjs <folder> <mode>` writes `<folder>/chrome-mv3[-mode]`. Needs the packages. */
+/** Builds the extension into a folder of its own: `node build.mjs <folder> <mode> <browser>` writes `<folder>/<browser>-mv3[-mode]`. Needs the packages. */
 import { build } from 'wxt';
 
-const [outDir, mode = 'demo'] = process.argv.slice(2);
-if (!outDir) throw new Error('usage: node tests/setup/build.mjs <folder> [mode]');
-await build({ outDir, mode, logger: silent() });
+const [outDir, mode = 'demo', browser = 'chrome'] = process.argv.slice(2);
+if (!outDir) throw new Error('usage: node tests/setup/build.mjs <folder> [mode] [browser]');
+await build({ outDir, mode, browser, manifestVersion: 3, logger: silent() });
 
 /** WXT's progress is noise here; its errors are thrown anyway. */
 function silent() {
