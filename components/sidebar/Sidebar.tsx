@@ -22,6 +22,8 @@ import { RecordStatus } from './RecordStatus';
 import { RundownList } from './RundownList';
 import { refusalText } from './refusal-text';
 import { SegmentNow } from './SegmentNow';
+import { Health } from './teach/Health';
+import { Teaching } from './teach/Teaching';
 import { UpNext } from './UpNext';
 
 /** Where a page key belongs to what is being typed or chosen. */
@@ -56,6 +58,7 @@ export function Sidebar() {
           <KeptNotice />
           <HealthNotices />
           <PageNotices />
+          <Teaching />
           <Numbers />
           <SegmentNow />
           <UpNext />
@@ -66,6 +69,7 @@ export function Sidebar() {
           <Alerts />
           <NoteForm />
           <CorrectionForm />
+          <Health />
           <MarkEditor />
         </main>
         {refused === null && aide.failed.value && (

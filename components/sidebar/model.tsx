@@ -8,6 +8,7 @@ import type { Aide } from '../../utils/state/aide';
 import type { Ending } from '../../utils/state/ending';
 import type { Live } from '../../utils/state/live';
 import type { RundownState } from '../../utils/state/rundown';
+import type { Teach } from '../../utils/state/teach';
 
 export type LanguageChoice = 'auto' | 'zh-CN' | 'en';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -55,6 +56,10 @@ export interface SidebarModel {
   onConfirm?(adapter: string): Promise<Outcome>;
   /** Lets a person point at a metric's place on the page; absent = no such button. `null`: at any number. */
   onRepoint?(metric: MetricId | null): void;
+  /** Teaching the page, and how its numbers were read of late; absent = neither can be had. */
+  teach?: Teach;
+  /** Opens the list of pages that were taught. */
+  openDashboards?(): void;
 }
 
 const Model = createContext<SidebarModel | null>(null);

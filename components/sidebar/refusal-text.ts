@@ -11,6 +11,8 @@ const SENTENCES: Record<string, Key> = {
   'no-mark': 'sidebar.refused.no-mark',
   'disk-full': 'sidebar.refused.disk-full',
   closed: 'sidebar.refused.closed',
+  'own-page': 'teach.refused.own-page',
+  'no-number': 'teach.refused.no-number',
 };
 
 export function refusalText(reason: string, { t }: Translator): string {

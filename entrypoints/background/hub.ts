@@ -1,7 +1,8 @@
 /** Who is connected: the dashboards (one port a tab) and our own pages that watch. Holds no truth; all of it is rebuilt when the worker starts again. */
 import type { Browser } from '#imports';
+import type { PickState } from '../../utils/domain/profile';
 import type { Source } from '../../utils/domain/session';
-import type { FromPage, Hello, ToPage } from '../../utils/messaging/protocol';
+import type { Hello, PageStatus, ToPage } from '../../utils/messaging/protocol';
 
 export interface Dashboard {
   tab: number;
@@ -13,7 +14,9 @@ export interface Dashboard {
   session?: string;
   /** The same dashboard is recorded in that other tab. */
   duplicateOf?: number;
-  status?: FromPage;
+  status?: PageStatus;
+  /** A person is pointing at a number. */
+  pick?: PickState;
 }
 
 const dashboards = new Map<number, Dashboard>();

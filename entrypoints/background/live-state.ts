@@ -47,6 +47,7 @@ function sourceOf(dashboard: Dashboard, { at, session, marks, isConfirmed }: Kno
     waiting: status?.waiting ?? 0,
     lookedAt: status?.at ?? at,
     hidden: status?.hidden ?? false,
+    ...(dashboard.pick ? { pick: dashboard.pick } : {}),
   };
 }
 

@@ -1,12 +1,14 @@
 /** The port of a dashboard's content script: the tick goes out on it once a second, the page's status comes in. */
 import { type Browser, browser } from '#imports';
 import type { ReaderStatus } from '../../utils/domain/live';
-import type { FromPage } from '../../utils/messaging/protocol';
+import type { PageStatus } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
 import { beginFrames, readableFrames, tickFrames } from './frames';
 import { allDashboards, dashboardOf, joined, left, tell, touched } from './hub';
+import { pickCame } from './picks';
 import { handOver } from './recording';
 import { isOwn } from './serve';
+import { forgetLooks, noteLook } from './traces';
 
 /** Ports are not throttled in hidden tabs as timers are, and the traffic keeps the worker awake while a dashboard is open. */
 const TICK_MS = 1000;
@@ -24,7 +26,7 @@ function tick(): void {
   ticking = undefined;
 }
 
-const isStatus = (message: unknown): message is FromPage =>
+const isStatus = (message: unknown): message is PageStatus =>
   typeof message === 'object' && message !== null && (message as { t?: unknown }).t === 'status';
 
 /** Frames that may be read need no asking for. */
@@ -46,7 +48,8 @@ export function connectPage(port: Browser.runtime.Port): void {
   ticking ??= setInterval(tick, TICK_MS);
   port.onMessage.addListener((message: unknown) => {
     const dashboard = dashboardOf(tab);
-    if (dashboard?.port !== port || !isStatus(message)) return;
+    if (dashboard?.port !== port || pickCame(dashboard, message) || !isStatus(message)) return;
+    noteLook(tab, message);
     dashboard.status = { ...message, reader: askable(message.reader, tab) };
     touched(tab);
   });
@@ -54,6 +57,7 @@ export function connectPage(port: Browser.runtime.Port): void {
     // Reading it tells the browser that the reason was seen; a tab that goes away is nothing to report.
     void browser.runtime.lastError;
     left(port, tab);
+    if (!dashboardOf(tab)) forgetLooks(tab);
     handOver(tab).catch((error) => logError('hand over', error));
   });
 }

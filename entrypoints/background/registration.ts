@@ -7,6 +7,7 @@ import { allDashboards, left, tell } from './hub';
 const SCRIPT_ID = 'dashboard';
 const FILE = '/content-scripts/dashboard.js';
 const READER = '/content-scripts/reader.js';
+const PICKER = '/content-scripts/picker.js';
 
 async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -47,6 +48,11 @@ export async function inject(tab: number): Promise<void> {
 /** Brings the reader into the frame that said hello. The page may be gone by then: it says hello again when it is back. */
 export async function bringReader(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER] });
+}
+
+/** Brings the picker onto the page of a tab. A second time changes nothing. */
+export async function bringPicker(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [PICKER] });
 }
 
 /** A permission was taken back: what is read on that site stops now, and not only with the next page load. */

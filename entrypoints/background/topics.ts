@@ -12,6 +12,7 @@ import { serveCampaigns } from './campaign-topics';
 import { serveConfirm } from './confirm';
 import { allDashboards, dashboardOf, tell, touched } from './hub';
 import { sessionChanged } from './live-feed';
+import { profileFor, serveProfiles } from './profile-topics';
 import { claim, endSession, platformOf, startRecording, store } from './recording';
 import { bringReader, inject, isGranted, syncContentScript } from './registration';
 import { isOwn, serve } from './serve';
@@ -51,7 +52,8 @@ function serveDashboards(): void {
     if (!hello.hasReader) await bringReader(tab, sender.frameId ?? 0);
     const adapter = adapterFor(hello.href);
     const part = await claim(dashboard, hello);
-    return { ok: true as const, adapter: adapter ? toJson(adapter) : null, platform: platformOf(hello.href), ...part };
+    const profile = await profileFor(hello.href);
+    return { ok: true as const, adapter: adapter ? toJson(adapter) : null, platform: platformOf(hello.href), profile, ...part };
   });
   serve('store', async (batch, { tab }) =>
     tab === undefined
@@ -112,6 +114,7 @@ export function serveEverything(): void {
   serveReshape();
   serveCampaigns();
   serveConfirm();
+  serveProfiles();
   serve('errorLog', async () => ({ ok: true as const, entries: await readLog() }));
   serve('reportError', async (entry) => {
     await log({ ...entry, detail: `${entry.detail ?? ''} (v${browser.runtime.getManifest().version})` });

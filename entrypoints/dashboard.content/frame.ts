@@ -22,6 +22,8 @@ export interface Frame {
   act(action: FrameAction): void;
   /** Words on the frame itself, for when the sidebar inside can no longer get any. */
   say(text: string): void;
+  /** The keys go to the sidebar. */
+  focus(): void;
   remove(): void;
 }
 
@@ -142,6 +144,7 @@ export function createFrame(words: { title: string; move: string; resize: string
       note.hidden = text === '';
       note.textContent = text;
     },
+    focus: () => iframe.focus(),
     remove() {
       removed = true;
       watcher.disconnect();

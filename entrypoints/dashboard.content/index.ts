@@ -1,14 +1,17 @@
 /** Composition root on the dashboard: adapter → reader → recorder → outbox, the line to the background, and the sidebar's frame. */
 import { browser, defineContentScript } from '#imports';
+import type { AdapterHints } from '../../utils/adapters/adapter';
 import { type AdapterJson, fromJson } from '../../utils/adapters/wire';
+import type { PageProfile } from '../../utils/domain/profile';
 import { type FromPage, PORT, type ToPage } from '../../utils/messaging/protocol';
-import type { createReader } from '../../utils/reader/reader';
+import type { createReader, Reader } from '../../utils/reader/reader';
 import { startChild } from './child';
 import { createFrame } from './frame';
 import { hasExtension, openLink, sayHello } from './link';
 import { openRoot } from './open-root';
 import { startPump } from './pump';
 import { startSensor } from './sensor';
+import { createTeaching } from './teach';
 
 const HERE = Symbol.for('anchor-desk.dashboard');
 /** How often an unanswered greeting is repeated. */
@@ -34,12 +37,16 @@ function start(): void {
   const frame = createFrame({ title: word('name'), move: word('move'), resize: word('resize') });
 
   let readAs: string | undefined;
-  const read = (create: typeof createReader, json: AdapterJson | null, platform: string) => {
+  let now: { reader: Reader; adapter: AdapterHints | undefined } | undefined;
+  const teach = (profile: PageProfile) => sensor.forget(now?.reader.teach(profile) ?? []);
+  const read = (create: typeof createReader, json: AdapterJson | null, platform: string, profile: PageProfile) => {
     const name = `${json?.id} ${platform}`;
-    if (readAs === name) return;
+    if (readAs === name) return teach(profile);
     readAs = name;
     const adapter = json ? { adapter: fromJson(json) } : {};
-    const reader = create(document, { ...adapter, openRoot, now: () => performance.now() });
+    const taught = { profile: profile.places, refused: profile.refused };
+    const reader = create(document, { ...adapter, ...taught, openRoot, now: () => performance.now() });
+    now = { reader, adapter: adapter.adapter };
     sensor.use({ reader, platform, ...(json ? { adapter: json.id } : {}) });
   };
 
@@ -59,7 +66,7 @@ function start(): void {
       setTimeout(greet, GREET_MS);
       return;
     }
-    read(create, answer.adapter as AdapterJson | null, answer.platform);
+    read(create, answer.adapter as AdapterJson | null, answer.platform, answer.profile);
     if (decisions === before) sensor.assign(answer.assignment);
     if (location.href !== href) void greet();
   };
@@ -67,6 +74,7 @@ function start(): void {
   const link = openLink<ToPage, FromPage>(PORT.page, {
     open: () => void greet(),
     message(message) {
+      teaching.message(message);
       if (message.t === 'tick') sensor.tick(message.at);
       else if (message.t === 'assign') {
         decisions++;
@@ -78,10 +86,12 @@ function start(): void {
     },
     orphaned() {
       sensor.stop();
+      teaching.stop();
       frame.say(orphaned);
     },
   });
   const sensor = startSensor({ pump: startPump(), boot, post: link.post, moved: () => void greet() });
+  const teaching = createTeaching({ post: link.post, reader: () => now, teach, done: frame.focus });
   addEventListener('pagehide', () => sensor.leave());
 }
 

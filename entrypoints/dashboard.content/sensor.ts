@@ -3,11 +3,12 @@
  * A look is taken when the page changes, when the background ticks, and by a plain timer only when the background has fallen silent.
  */
 
+import type { MetricId } from '../../utils/domain/metrics';
 import type { Reading, Snapshot } from '../../utils/domain/reading';
 import { ageing, standing } from '../../utils/domain/recorder/ageing';
 import { fetched, NO_FETCHES, numberChanged, silentSince } from '../../utils/domain/recorder/fetching';
 import type { FrameFindings } from '../../utils/domain/recorder/frames';
-import { type JudgeEvent, judge, seenAt, startJudge } from '../../utils/domain/recorder/judge';
+import { forget, type JudgeEvent, judge, seenAt, startJudge } from '../../utils/domain/recorder/judge';
 import { finish, GAP_MS, type Recorded, type RecorderState, record } from '../../utils/domain/recorder/recorder';
 import type { Mark } from '../../utils/domain/session';
 import type { Assignment, FromPage } from '../../utils/messaging/protocol';
@@ -28,6 +29,8 @@ export interface Sensor {
   /** What the reader in a frame of another origin sees; null = the frame is gone. */
   frame(id: number, findings: FrameFindings | null): void;
   assign(assignment: Assignment | null): void;
+  /** These metrics are read at another place from now on: what was known of them counts no more. */
+  forget(metrics: readonly MetricId[]): void;
   /** The page is about to go: keep what was seen. */
   leave(): void;
   stop(): void;
@@ -128,6 +131,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
       ...pump.waiting(),
       storage: pump.health(),
       hidden,
+      places: Object.fromEntries(reader.found().map(({ metric, where }) => [metric, where])),
     });
   };
 
@@ -166,6 +170,9 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
       judgement = startJudge(last, resumed?.at);
       recorder = { session, source, boot, nextSeq, ...(resumed ? { resumed } : {}) };
       look();
+    },
+    forget(metrics) {
+      judgement = forget(judgement, metrics);
     },
     leave() {
       if (recorder) hand(finish(recorder), []);

@@ -12,7 +12,7 @@ import { followLook, type PageLook } from './look';
 import { buildModel } from './model';
 import { standing } from './place';
 
-const ROOMS: readonly TextRoom[] = ['common', 'sidebar'];
+const ROOMS: readonly TextRoom[] = ['common', 'sidebar', 'teach'];
 
 function App({ model, look }: { model: SidebarModel; look: PageLook }) {
   return (

@@ -14,8 +14,9 @@ import { createLive } from '../../utils/state/live';
 import { notePoints } from '../../utils/state/points-shown';
 import { createRundown, type ShowItem } from '../../utils/state/rundown';
 import { carryOut } from '../../utils/state/show-command';
+import { createTeach, type Healths } from '../../utils/state/teach';
 import { beep } from './beep';
-import { openSession } from './doors';
+import { openDashboards, openSession } from './doors';
 import { connectLive } from './feed';
 import type { PageLook } from './look';
 import { frameControls, type Standing } from './place';
@@ -56,8 +57,19 @@ export async function buildModel({ tab, framed }: Standing, look: PageLook): Pro
   const ending = createEnding(() => void actions.end(), realTiming);
   const aide = createAide(live.state, STORES, (error) => void logError('settings', error));
   await aide.ready;
+  const teach = createTeach(live.state, {
+    pick: (call) => sendMessage('pick', { ...call, language: look.inForce.peek() }),
+    pickEnd: (call) => sendMessage('pickEnd', call),
+    savePlace: (call) => sendMessage('savePlace', call),
+    confirmPlace: (call) => sendMessage('confirmPlace', call),
+    dropPlace: (call) => sendMessage('dropPlace', call),
+    readHealth: (call) => sendMessage('readHealth', call) as Promise<{ ok: true; metrics: Healths }>,
+  });
   return {
     live,
+    teach,
+    onRepoint: (metric) => void teach.point(metric),
+    openDashboards,
     rundown,
     actions,
     ending,

@@ -4,6 +4,7 @@
  */
 import { METRICS, type MetricId } from './metrics';
 import { type Parsed, parseNumber } from './numbers/parse';
+import type { ValueState } from './reading';
 
 /**
  * What the page leaves out behind a number: a multiplier, a currency or both. Counts only where the number shows no unit of its own.
@@ -123,6 +124,27 @@ export interface MovedPlace {
   raw: string;
   label: string;
 }
+
+/** One look at a metric, as it was judged. */
+export interface TraceLook {
+  at: number;
+  state: ValueState;
+  raw: string;
+}
+
+/** Looks that are remembered. */
+const TRACE = 20;
+
+/** How a metric was read of late. */
+export interface MetricHealth {
+  /** Where it stands on the page, in a few words of its structure. */
+  where?: string;
+  /** Oldest first, at most 20. */
+  trace: TraceLook[];
+}
+
+/** The trace with one look more. */
+export const traced = (trace: readonly TraceLook[], look: TraceLook): TraceLook[] => [...trace.slice(1 - TRACE), look];
 
 /** How a picked text reads as a value of a metric in this unit: the same rules by which the reader reads it later. */
 export function readPicked(

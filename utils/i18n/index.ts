@@ -8,6 +8,7 @@ import type enHistory from '../../assets/locales/en/history.json';
 import type enPractice from '../../assets/locales/en/practice.json';
 import type enPrompter from '../../assets/locales/en/prompter.json';
 import type enSidebar from '../../assets/locales/en/sidebar.json';
+import type enTeach from '../../assets/locales/en/teach.json';
 
 /** The English files are the measure of what a key is. */
 interface Texts {
@@ -17,6 +18,7 @@ interface Texts {
   practice: typeof enPractice;
   prompter: typeof enPrompter;
   sidebar: typeof enSidebar;
+  teach: typeof enTeach;
 }
 
 export type Language = 'zh-CN' | 'en';
@@ -33,6 +35,7 @@ const FILES: Record<Language, Record<TextRoom, () => Promise<{ default: unknown 
     practice: () => import('../../assets/locales/en/practice.json'),
     prompter: () => import('../../assets/locales/en/prompter.json'),
     sidebar: () => import('../../assets/locales/en/sidebar.json'),
+    teach: () => import('../../assets/locales/en/teach.json'),
   },
   'zh-CN': {
     common: () => import('../../assets/locales/zh-CN/common.json'),
@@ -41,6 +44,7 @@ const FILES: Record<Language, Record<TextRoom, () => Promise<{ default: unknown 
     practice: () => import('../../assets/locales/zh-CN/practice.json'),
     prompter: () => import('../../assets/locales/zh-CN/prompter.json'),
     sidebar: () => import('../../assets/locales/zh-CN/sidebar.json'),
+    teach: () => import('../../assets/locales/zh-CN/teach.json'),
   },
 };
 export const TEXT_ROOMS = Object.keys(FILES.en) as TextRoom[];

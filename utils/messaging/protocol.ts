@@ -8,6 +8,7 @@ import type { LiveState, ReaderStatus, StorageHealth } from '../domain/live';
 import type { LogEntry } from '../domain/log-entry';
 import type { ImportSummary } from '../domain/merge/import-record';
 import type { MetricId } from '../domain/metrics';
+import type { MetricHealth, PageProfile, PickedNumber, PickState, Profile, TaughtPlace } from '../domain/profile';
 import type { Snapshot, Value } from '../domain/reading';
 import type { FrameFindings } from '../domain/recorder/frames';
 import type { GapCause, Mark, Session } from '../domain/session';
@@ -50,9 +51,14 @@ export interface Assignment {
 /** Calls that the content script makes. */
 interface PageCalls {
   /** Claims the tab. `duplicateOf` = this dashboard is recorded in that other tab. */
-  hello(
-    hello: Hello,
-  ): Answer<{ adapter: AdapterWire | null; platform: string; assignment: Assignment | null; duplicateOf: number | null }>;
+  hello(hello: Hello): Answer<{
+    adapter: AdapterWire | null;
+    platform: string;
+    assignment: Assignment | null;
+    duplicateOf: number | null;
+    /** What a person taught about this page. */
+    profile: PageProfile;
+  }>;
   /** One batch in flight at a time. `acked` lists the sequence numbers that are on disk after a strict commit. */
   store(batch: { boot: string; snapshots: Snapshot[]; gaps: PageGap[]; marks: Mark[] }): Answer<{ acked: number[] }>;
 }
@@ -104,6 +110,22 @@ interface OwnPageCalls {
   getShow(): Answer<ShowServed>;
   /** A person compared the numbers with the live page and found them right; kept for this adapter. */
   confirmAdapter(call: { adapter: string }): Answer;
+  /** Lets a person point at a number on the dashboard; `tab` null = the tab the sidebar stands in. */
+  pick(call: { tab: number | null; metric: MetricId | null; language: 'zh-CN' | 'en' }): Answer;
+  /** A key that our page on the dashboard took while a person points. */
+  pickKey(call: { key: string }): Answer;
+  pickEnd(call: { tab: number | null }): Answer;
+  /** Keeps what was picked, for this dashboard. */
+  savePlace(call: { tab: number | null; place: TaughtPlace }): Answer;
+  /** The number that was found in another way than it was taught: this is it; both ways to it are kept anew. */
+  confirmPlace(call: { tab: number | null; metric: MetricId }): Answer;
+  /** … or it is not: the place is forgotten, and what its label leads to is not read as this metric. */
+  dropPlace(call: { tab: number | null; metric: MetricId }): Answer;
+  /** How the numbers of a dashboard were read of late. */
+  readHealth(call: { tab: number | null }): Answer<{ metrics: Partial<Record<MetricId, MetricHealth>> }>;
+  /** Puts whole profiles in the place of those of the same dashboards. */
+  putProfiles(call: { profiles: Profile[] }): Answer;
+  removeProfile(call: { key: string }): Answer;
   saveCampaign(call: { campaign: Campaign }): Answer;
   removeCampaign(call: { id: string }): Answer;
   /** Carries out what our page left in the inbox under this id; see `database/inbox`. */
@@ -146,7 +168,12 @@ export type ToPage =
   | { t: 'assign'; assignment: Assignment | null }
   | { t: 'sidebar'; shown: boolean }
   | { t: 'frame'; action: FrameAction }
-  | { t: 'pick'; metric: MetricId | null }
+  | { t: 'pick'; metric: MetricId | null; language: 'zh-CN' | 'en' }
+  | { t: 'pick-key'; key: string }
+  | { t: 'pick-end' }
+  | { t: 'profile'; profile: PageProfile }
+  /** Asks for both ways to the number that is now read as this metric. */
+  | { t: 'take'; metric: MetricId }
   /** What the reader in a frame of another origin sees; `frame` is the browser's id of it. */
   | { t: 'frame-looks'; frame: number; findings: FrameFindings }
   | { t: 'frame-gone'; frame: number };
@@ -158,7 +185,12 @@ export type ToFrame = { t: 'read'; adapter: AdapterWire | null } | { t: 'tick' }
 export type FromFrame = { t: 'looks' } & FrameFindings;
 
 /** Page → background, over the port. */
-export type FromPage = {
+export type FromPage = PageStatus | PagePick;
+
+/** How far a person has come with pointing; null = it is over. `taken` answers `take`; null = there is no such number. */
+export type PagePick = { t: 'pick'; state: PickState | null } | { t: 'taken'; metric: MetricId; picked: PickedNumber | null };
+
+export type PageStatus = {
   t: 'status';
   at: number;
   reader: ReaderStatus;
@@ -170,6 +202,8 @@ export type FromPage = {
   /** The page's own view of the way to the disk: it knows when nobody answers. */
   storage: StorageHealth;
   hidden: boolean;
+  /** Where the numbers stand, in a few words of the page's structure. */
+  places?: Partial<Record<MetricId, string>>;
 };
 
 /** Own page → background, over the live port. A sidebar in a frame need not say its tab. */

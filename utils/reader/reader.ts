@@ -21,6 +21,7 @@ import { shadowOf } from './scan';
 import { browserScheduler, type Scheduler } from './schedule';
 import { pageState } from './state';
 import { createWatch } from './watch';
+import { whereOf } from './where';
 
 export interface ReaderOptions {
   adapter?: AdapterHints;
@@ -41,6 +42,7 @@ export interface FoundPlace {
   /** Where the value stands now. */
   element: Element;
   how: How;
+  where: string;
 }
 
 export interface ReaderFindings {
@@ -60,8 +62,8 @@ export interface Reader {
   /** Tells that another look is worth while: a number changed, came to rest, was found or lost. Returns the way to stop it. */
   onChange(callback: () => void): () => void;
   found(): FoundPlace[];
-  /** A person taught something else from now on. What it does not concern is read on. */
-  teach(taught: PageTaught): void;
+  /** A person taught something else from now on. Returns the metrics that it concerns; the others are read on. */
+  teach(taught: PageTaught): MetricId[];
   stop(): void;
 }
 
@@ -266,16 +268,19 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
     found: () =>
       [...places.values()].map(({ metric, label, value, tile, how }) => {
         const node = value.nodes[0] as Node;
-        return { metric, label: label.text, element: isElement(node) ? node : tile, how };
+        const element = isElement(node) ? node : tile;
+        return { metric, label: label.text, element, how, where: whereOf(element) };
       }),
     teach(next) {
-      for (const metric of changedPlaces(taught, next)) {
+      const changed = changedPlaces(taught, next);
+      for (const metric of changed) {
         places.delete(metric);
         astray.delete(metric);
       }
       taught = next;
       context.labels = createLabels(adapter, saidLabels(next));
       hunt.anew();
+      return changed;
     },
     stop() {
       stopped = true;

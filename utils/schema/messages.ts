@@ -1,7 +1,21 @@
 /** What each message of the protocol must look like when it arrives. A message that does not fit is refused before any handler sees it. */
 import * as z from 'zod/mini';
 import { campaign } from './campaign';
-import { amount, gapCause, id, instant, longText, MOST_POINTS, mark, names, pageMark, shortText, snapshot } from './rows';
+import { profile, taughtPlace } from './profile';
+import {
+  amount,
+  gapCause,
+  id,
+  instant,
+  longText,
+  MOST_POINTS,
+  mark,
+  metricId,
+  names,
+  pageMark,
+  shortText,
+  snapshot,
+} from './rows';
 import { showEdits } from './show';
 
 const tab = z.int().check(z.gte(0));
@@ -82,6 +96,15 @@ export const MESSAGES = {
   saveShow: showEdits,
   getShow: z.optional(z.null()),
   confirmAdapter: z.strictObject({ adapter: shortText }),
+  pick: z.strictObject({ tab: z.nullable(tab), metric: z.nullable(metricId), language: z.enum(['zh-CN', 'en']) }),
+  pickKey: z.strictObject({ key: z.string().check(z.maxLength(20)) }),
+  pickEnd: z.strictObject({ tab: z.nullable(tab) }),
+  savePlace: z.strictObject({ tab: z.nullable(tab), place: taughtPlace }),
+  confirmPlace: z.strictObject({ tab: z.nullable(tab), metric: metricId }),
+  dropPlace: z.strictObject({ tab: z.nullable(tab), metric: metricId }),
+  readHealth: z.strictObject({ tab: z.nullable(tab) }),
+  putProfiles: z.strictObject({ profiles: z.array(profile).check(z.minLength(1), z.maxLength(500)) }),
+  removeProfile: z.strictObject({ key: shortText }),
   saveCampaign: z.strictObject({ campaign }),
   removeCampaign: z.strictObject({ id }),
   applyImport: z.strictObject({ order: id }),

@@ -49,20 +49,27 @@ export const profile = z
 
 const look = z.strictObject({ at: instant, raw: z.nullable(z.string().check(z.maxLength(64))) });
 
-/** What a page says of a pick. The page may be hostile, and its script taken over. */
-export const pickState = z.discriminatedUnion('stage', [
+const picked = z.strictObject({
+  labels: z.array(label).check(z.maxLength(8)),
+  metric: z.nullable(metricId),
+  path: selectorPath,
+  apart: z.boolean(),
+  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  groups: z.optional(z.enum(['dot', 'comma'])),
+});
+
+const pickState = z.discriminatedUnion('stage', [
   z.strictObject({ stage: z.literal('pointing'), metric: z.nullable(metricId) }),
   z.strictObject({
     stage: z.literal('chosen'),
     metric: z.nullable(metricId),
-    picked: z.strictObject({
-      labels: z.array(label).check(z.maxLength(8)),
-      metric: z.nullable(metricId),
-      path: selectorPath,
-      apart: z.boolean(),
-      currency: z.optional(z.string().check(z.maxLength(3))),
-      groups: z.optional(z.enum(['dot', 'comma'])),
-    }),
+    picked,
     looks: z.array(look).check(z.maxLength(5)),
   }),
+]);
+
+/** What a page says while a person points. */
+export const pickMessage = z.discriminatedUnion('t', [
+  z.strictObject({ t: z.literal('pick'), state: z.nullable(pickState) }),
+  z.strictObject({ t: z.literal('taken'), metric: metricId, picked: z.nullable(picked) }),
 ]);
