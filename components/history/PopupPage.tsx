@@ -7,8 +7,9 @@ import type { HistoryRoute } from '../../utils/state/history-route';
 import type { Live } from '../../utils/state/live';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/text';
-import type { Doors } from './doors';
+import type { DeskDoor, Doors } from './doors';
 import { ErrorLog } from './ErrorLog';
+import { FirstSteps } from './FirstSteps';
 import { HistoryPages } from './HistoryPages';
 import { LiveStrip } from './LiveStrip';
 import { ReadDashboard, type ReadState } from './ReadDashboard';
@@ -20,6 +21,7 @@ interface Props {
   source: HistorySource;
   route: HistoryRoute;
   doors: Doors;
+  desk: DeskDoor;
   errors: readonly LogEntry[];
   copy(text: string): Promise<void>;
   onList(): void;
@@ -28,7 +30,7 @@ interface Props {
 /** Pixels; a popup is at most 600 high. */
 const CHART = { popup: 220, tab: 320 };
 
-export function PopupPage({ front, live, history, source, route, doors, errors, copy, onList }: Props) {
+export function PopupPage({ front, live, history, source, route, doors, desk, errors, copy, onList }: Props) {
   const { t } = useText();
   const tab = front.tab.value;
   const state = live.state.value;
@@ -43,12 +45,18 @@ export function PopupPage({ front, live, history, source, route, doors, errors, 
         <>
           <header class="adh-head">
             <h1 class="adh-title">{t('history.title')}</h1>
-            {doors.openTab && (
-              <Button size="sm" variant="quiet" icon="external-window" onClick={doors.openTab}>
-                {t('history.openTab')}
+            <div class="adh-actions">
+              <Button size="sm" icon="list" onClick={desk.open}>
+                {t('history.desk')}
               </Button>
-            )}
+              {doors.openTab && (
+                <Button size="sm" variant="quiet" icon="external-window" onClick={doors.openTab}>
+                  {t('history.openTab')}
+                </Button>
+              )}
+            </div>
           </header>
+          {desk.isFirst.value && <FirstSteps onOpen={desk.open} onSkip={desk.skip} />}
           {tab && (
             <ReadDashboard
               host={tab.host}

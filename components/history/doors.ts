@@ -1,5 +1,6 @@
 /** What the pages of history reach beyond themselves for; each entry point hands in how. */
 
+import type { ReadonlySignal } from '@preact/signals';
 import type { Outcome } from '../../utils/state/history';
 import type { People } from '../../utils/state/history-search';
 import type { Recording } from '../../utils/state/session-page';
@@ -29,3 +30,12 @@ export const hostHref = (name: string) => `#/host/${encodeURIComponent(name)}`;
 
 /** Address of the list. */
 export const LIST_HREF = '#/sessions';
+
+/** The desk, where a show is prepared. */
+export interface DeskDoor {
+  /** Its three first steps were neither done nor skipped. */
+  isFirst: ReadonlySignal<boolean>;
+  open(): void;
+  /** The first steps are not wanted. */
+  skip(): void;
+}

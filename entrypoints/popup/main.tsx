@@ -8,6 +8,7 @@ import { createFront } from '../../utils/state/front-tab';
 import { createHistory } from '../../utils/state/history';
 import { createLive } from '../../utils/state/live';
 import { followAppearance } from './appearance';
+import { deskDoor } from './desk-door';
 import { doors, frontPorts } from './doors';
 import { followErrors } from './errors';
 import { connectLive } from './live-port';
@@ -23,7 +24,7 @@ const front = createFront(frontPorts);
 const live = createLive(() => connectLive(front.tab));
 const source = popupHistory(readOnly(), live.state);
 const history = createHistory(source);
-const page = { front, live, source, history, doors: doors(inTab(), language) };
+const page = { front, live, source, history, doors: doors(inTab(), language), desk: deskDoor() };
 
 const root = document.getElementById('root');
 if (root) render(<Popup page={page} language={language} route={followRoute()} errors={followErrors()} />, root);

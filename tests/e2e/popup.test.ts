@@ -56,6 +56,7 @@ test('on a page that is read it leads to the sidebar, and has the size of a popu
   const popup = await openPopup();
   await until('the page in front', async () => (await text(popup)).includes('Anchor Desk is on this page'));
   expect(await text(popup)).toContain('No sessions yet');
+  expect(await text(popup)).toContain('Three steps to the first show');
   const [width, height] = await popup.evaluate<[number, number]>('[innerWidth, innerHeight]');
   expect(width).toBe(400);
   expect(height).toBeLessThanOrEqual(600);

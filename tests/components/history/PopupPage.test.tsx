@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DeskDoor } from '../../../components/history/doors';
 import { PopupPage } from '../../../components/history/PopupPage';
 import { TextProvider } from '../../../components/ui/text';
 import type { LiveMetric, LiveSource, LiveState } from '../../../utils/domain/live';
@@ -31,14 +32,18 @@ const running: LiveState = {
   storage: { state: 'ok', since: START },
 };
 
+/** Somebody who has been at the desk before. */
+const past: DeskDoor = { isFirst: signal(false), open: vi.fn(), skip: vi.fn() };
+
 interface Given {
   ports?: Partial<FrontPorts>;
   state?: LiveState | null;
   errors?: LogEntry[];
   copy?: (text: string) => Promise<void>;
+  desk?: DeskDoor;
 }
 
-function show({ ports = {}, state = null, errors = [], copy = async () => {} }: Given) {
+function show({ ports = {}, state = null, errors = [], copy = async () => {}, desk = past }: Given) {
   const source = fakeSource([makeSession('1')]);
   const front = createFront({
     tab: async () => ({ id: 7, origin: 'https://shop.example', host: 'shop.example' }),
@@ -58,6 +63,7 @@ function show({ ports = {}, state = null, errors = [], copy = async () => {} }: 
         source={source}
         route={{ page: 'list' }}
         doors={{ practice: vi.fn(), exportCsv: vi.fn() }}
+        desk={desk}
         errors={errors}
         copy={copy}
         onList={vi.fn()}
@@ -70,6 +76,19 @@ function show({ ports = {}, state = null, errors = [], copy = async () => {} }: 
 afterEach(cleanup);
 
 describe('PopupPage', () => {
+  it('leads to the first steps on a fresh install, until they are done or skipped', async () => {
+    const isFirst = signal(true);
+    const desk: DeskDoor = { isFirst, open: vi.fn(), skip: vi.fn(() => (isFirst.value = false)) };
+    const { container } = show({ desk });
+    await userEvent.click(screen.getByRole('button', { name: 'To the first steps' }));
+    expect(desk.open).toHaveBeenCalledTimes(1);
+    expect(await violations(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'No, thanks' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'To the first steps' })).toBeNull());
+    await userEvent.click(screen.getByRole('button', { name: 'Desk' }));
+    expect(desk.open).toHaveBeenCalledTimes(2);
+  });
+
   it('asks for the origin of the page in front inside the click, then starts there', async () => {
     const calls: string[] = [];
     const { container, states } = show({
