@@ -14,6 +14,7 @@ export function SessionBadges({ session }: { session: Session }) {
         </span>
       )}
       {session.rehearsal && <span class="adh-badge">{t('history.rehearsal')}</span>}
+      {session.thinned && <span class="adh-badge">{t('history.thinned.badge')}</span>}
       {session.recovered && <span class="adh-badge adh-badge-warn">{t('history.recovered')}</span>}
     </>
   );

@@ -17,6 +17,7 @@ import { SessionHead } from './SessionHead';
 import { SessionTotals } from './SessionTotals';
 import { SourcesList } from './SourcesList';
 import { SplitDialog } from './SplitDialog';
+import { useFormat } from './use-format';
 import { useReason } from './use-reason';
 
 export interface SessionViewProps {
@@ -39,6 +40,7 @@ export function SessionView(props: SessionViewProps) {
   const { page, people, names, campaigns, doors, chartHeight, onDelete, onSplit, onUndoReshape } = props;
   const { t } = useText();
   const reason = useReason();
+  const format = useFormat();
   const [editing, setEditing] = useState(false);
   const [splitting, setSplitting] = useState(false);
   const recording = page.recording.value;
@@ -80,7 +82,9 @@ export function SessionView(props: SessionViewProps) {
         editing={editing}
         onEdit={() => setEditing(!editing)}
         onDelete={onDelete}
-        {...(onSplit && session.endedAt !== undefined && !session.recovered ? { onSplit: () => setSplitting(true) } : {})}
+        {...(onSplit && session.endedAt !== undefined && !session.recovered && !session.thinned
+          ? { onSplit: () => setSplitting(true) }
+          : {})}
       />
       {splitting && onSplit && (
         <SplitDialog
@@ -114,6 +118,9 @@ export function SessionView(props: SessionViewProps) {
         <section class="adh-card" aria-label={t('history.noteTitle')}>
           <p class="adh-note">{session.note}</p>
         </section>
+      )}
+      {session.thinned && (
+        <p class="adh-hint">{t('history.thinned.text', { when: format.day(session.thinned.at, session.timeZone) })}</p>
       )}
       {session.recovered && <p class="adh-hint">{t('history.session.recoveredText')}</p>}
       <SessionTotals recording={recording} />

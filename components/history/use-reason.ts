@@ -11,6 +11,7 @@ const KNOWN = [
   'corrected',
   'mixed',
   'changed',
+  'thinned',
 ] as const;
 
 /** A code without a sentence of its own is named, so that a report about it can be understood. */

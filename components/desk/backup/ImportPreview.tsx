@@ -25,6 +25,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
     ['twice', plan.sessions.filter((one) => one.also.length > 0).length],
     ['recounted', notes.filter(({ note }) => note === 'recounted').length],
     ['totalsOnly', notes.filter(({ note }) => note === 'totals-only').length],
+    ['thinned', notes.filter(({ note }) => note === 'thinned').length],
     ['refused', files.filter((read) => !read.ok).length],
   ] as const;
   const side = SIDE_TABLES.flatMap((table) => {

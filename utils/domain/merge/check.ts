@@ -1,6 +1,9 @@
 /** Checks one session out of a file against itself. Totals are never believed: they are counted again from the rows. */
 import { summarise } from '../ledger/summary';
+import { totalsOf } from '../ledger/totals';
+import { METRIC_IDS, METRICS } from '../metrics';
 import { canonical } from '../sealed/canonical';
+import { agrees } from '../sealed/thin';
 import { unseal } from '../sealed/unseal';
 import type { Session, Summary } from '../session';
 import { baselinesOf, groupsOfSources } from '../source-groups';
@@ -12,10 +15,15 @@ import { bareSession, type SessionRecord } from './bundle';
  */
 export type RecordFault = 'rows' | 'marks' | 'times';
 
-/** `recounted`: the totals in the file were not those of its rows · `totals-only`: there are no rows to count (the recorder had lost them). */
-export type RecordNote = 'recounted' | 'totals-only';
+/**
+ * `recounted`: the totals in the file were not those of its rows · `totals-only`: there are no rows to count (the recorder had lost them)
+ * · `thinned`: the rows are minute values; the totals were counted from more, and agree with these as far as these go.
+ */
+export type RecordNote = 'recounted' | 'totals-only' | 'thinned';
 
 export type CheckedRecord = { ok: true; record: SessionRecord; note?: RecordNote } | { ok: false; fault: RecordFault };
+
+const NO_SPARK = { stretchMs: 0, points: [] };
 
 /** The record with totals that follow from its rows, or what is wrong with it. */
 export function checkRecord(given: SessionRecord): CheckedRecord {
@@ -27,6 +35,11 @@ export function checkRecord(given: SessionRecord): CheckedRecord {
   const sources = new Set(session.sources.map((source) => source.id));
   if (!rows || sealed.sources.some((source) => !sources.has(source.source))) return { ok: false, fault: 'rows' };
   if (rows.length === 0 && session.recovered) return { ok: true, record: given, note: 'totals-only' };
+  if (session.thinned) {
+    return agrees({ session, snapshots: rows }) && addsUp(session)
+      ? { ok: true, record: given, note: 'thinned' }
+      : { ok: false, fault: 'rows' };
+  }
   const counted = bareSession({
     ...session,
     summary: summarise(
@@ -38,6 +51,22 @@ export function checkRecord(given: SessionRecord): CheckedRecord {
   });
   const record = { session: counted, marks, sealed };
   return sameNumbers(session, counted) ? { ok: true, record } : { ok: true, record, note: 'recounted' };
+}
+
+/** Whether counters in all are what the sources give. A gauge's peak over several sources cannot be told from minute values. */
+function addsUp({ sources, summary }: Session): boolean {
+  const running = {
+    from: null,
+    clock: 0,
+    groups: groupsOfSources(sources),
+    sources: {},
+    gauges: {},
+    viewers: NO_SPARK,
+    orders: NO_SPARK,
+  };
+  const totals = totalsOf({ ...summary, running });
+  const counters = METRIC_IDS.filter((id) => METRICS[id].kind === 'counter');
+  return counters.every((id) => canonical({ of: totals[id] }) === canonical({ of: summary.metrics[id] }));
 }
 
 /** What a reader of the totals sees; how the curve was thinned or a mean rounded is no contradiction. */

@@ -10,8 +10,8 @@ export interface Recorded {
   marks: Mark[];
 }
 
-/** `corrected`: a total corrected by hand in a part would be taken for the whole. `mixed`: a rehearsal never becomes part of what counts. */
-export type Refusal = 'still-recording' | 'no-rows' | 'empty-part' | 'corrected' | 'mixed';
+/** `corrected`: a total corrected by hand in a part would be taken for the whole. `mixed`: a rehearsal never becomes part of what counts. `thinned`: totals cannot be counted anew. */
+export type Refusal = 'still-recording' | 'no-rows' | 'empty-part' | 'corrected' | 'mixed' | 'thinned';
 
 /** Id of a copied mark: marks of one session are told apart by number, sessions by their id. */
 export const markId = (session: string, n: number) => `${session}-${n}`;
@@ -19,6 +19,7 @@ export const markId = (session: string, n: number) => `${session}-${n}`;
 /** Why a session can be neither split nor merged; null when it can. */
 export function unfit({ session, snapshots }: Recorded): Refusal | null {
   if (session.endedAt === undefined) return 'still-recording';
+  if (session.thinned) return 'thinned';
   return snapshots.length === 0 ? 'no-rows' : null;
 }
 
