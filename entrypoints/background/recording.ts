@@ -14,6 +14,7 @@ import { allDashboards, type Dashboard, dashboardOf, tell, touched } from './hub
 import { presentLag } from './lag';
 import { feedStored, sessionChanged } from './live-feed';
 import { fromDisk, keepMirror, toDisk } from './store';
+import { recordingBegins, recordingEnds } from './tracks';
 
 /** More than an outbox holds: what is still in flight from the page load before cannot collide with the new numbers. */
 const SEQ_LEAP = 10_000;
@@ -82,6 +83,7 @@ const takenBy = (session: string, except: number) =>
   new Map(allDashboards().flatMap((d) => (d.session === session && d.tab !== except && d.source ? [[d.source.id, d.tab]] : [])));
 
 function attach(dashboard: Dashboard, session: Session, source: Source): void {
+  if (dashboard.session === undefined) recordingBegins(dashboard, source.id);
   dashboard.session = session.id;
   dashboard.source = source;
   delete dashboard.duplicateOf;
@@ -204,6 +206,7 @@ export async function endSession(id: string): Promise<Answer> {
   for (const dashboard of allDashboards()) {
     if (dashboard.session !== id) continue;
     tell(dashboard.tab, { t: 'assign', assignment: null });
+    recordingEnds(dashboard);
     delete dashboard.session;
     touched(dashboard.tab);
   }

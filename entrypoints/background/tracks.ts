@@ -1,6 +1,6 @@
 /**
  * The recent past of each source, in memory, for rates, sparklines and what sold while on air. Rebuilt from rows when the worker starts again.
- * A dashboard that is not recorded has tracks of what was only looked at, under the key of its tab.
+ * A dashboard that is not recorded has tracks of what was only looked at, under the key of its tab and page.
  */
 import { db } from '../../utils/database/db';
 import { type LiveTracks, observe, tracksOf } from '../../utils/domain/ledger/live';
@@ -16,7 +16,29 @@ const tracks = new Map<string, LiveTracks>();
 const stored = new Map<string, Snapshot['values']>();
 let onAir: { session: string; series: OnAirSeries } | undefined;
 
-const keyOf = ({ session, source, tab }: Dashboard) => (session !== undefined && source ? source.id : `tab ${tab}`);
+const lookedKey = ({ tab, source }: Dashboard) => `tab ${tab} ${source?.key ?? ''}`;
+const keyOf = (dashboard: Dashboard) =>
+  dashboard.session !== undefined && dashboard.source ? dashboard.source.id : lookedKey(dashboard);
+
+/** Recording begins: what was looked at stays on the screen until the first row is on disk. Called before the dashboard has its session. */
+export function recordingBegins(dashboard: Dashboard, source: string): void {
+  const looked = tracks.get(lookedKey(dashboard));
+  if (looked && !tracks.has(source)) tracks.set(source, looked);
+}
+
+/** Recording ends: what was stored last stays on the screen. Called while the dashboard has its session. */
+export function recordingEnds(dashboard: Dashboard): void {
+  const recorded = tracks.get(keyOf(dashboard));
+  if (recorded) lookedAt(dashboard, recorded);
+}
+
+/** Another page in the same tab begins anew: what it does not show is not lost. */
+function lookedAt(dashboard: Dashboard, next: LiveTracks): void {
+  const key = lookedKey(dashboard);
+  const ofTab = `tab ${dashboard.tab} `;
+  if (!tracks.has(key)) for (const old of tracks.keys()) if (old.startsWith(ofTab)) tracks.delete(old);
+  tracks.set(key, next);
+}
 
 export function tracksFor(dashboard: Dashboard): LiveTracks {
   return tracks.get(keyOf(dashboard)) ?? {};
@@ -48,7 +70,7 @@ export function statusCame(dashboard: Dashboard): void {
   if (!status) return;
   const key = keyOf(dashboard);
   if (session === undefined || !source) {
-    tracks.set(key, observe(tracks.get(key) ?? {}, status.values, status.at));
+    lookedAt(dashboard, observe(tracks.get(key) ?? {}, status.values, status.at));
     return;
   }
   if (status.waiting > 0) return;
