@@ -27,9 +27,10 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+    // Not Alt+Shift+N and P: Chromium keeps those for tab groups, and would leave the command without a key.
     commands: {
-      'next-point': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextPoint__' },
-      'previous-point': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousPoint__' },
+      'next-point': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextPoint__' },
+      'previous-point': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousPoint__' },
       'on-air': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_onAir__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
     },

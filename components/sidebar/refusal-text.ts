@@ -11,6 +11,9 @@ const SENTENCES: Record<string, Key> = {
   'no-mark': 'sidebar.refused.no-mark',
   'disk-full': 'sidebar.refused.disk-full',
   closed: 'sidebar.refused.closed',
+  timeout: 'sidebar.refused.timeout',
+  schema: 'sidebar.refused.schema',
+  internal: 'sidebar.refused.internal',
   'own-page': 'teach.refused.own-page',
   'no-number': 'teach.refused.no-number',
 };

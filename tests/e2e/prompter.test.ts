@@ -101,6 +101,27 @@ test('a point that the host moves by a key moves in the sidebar, and the other w
   await until('the point before on the prompter', async () => (await pointNow(prompter).textContent()) === before);
 });
 
+test('the browser’s own keys are there, with names, and move the point', async () => {
+  const commands = (await desk.worker.evaluate('chrome.commands.getAll()')) as Record<
+    'name' | 'description' | 'shortcut',
+    string
+  >[];
+  const own = commands.filter(({ name }) => !name.startsWith('_'));
+  expect(own.map(({ description }) => description).sort()).toEqual([
+    'Mark on air',
+    'Next point',
+    'Open the sidebar',
+    'Previous point',
+  ]);
+  expect(own.filter(({ shortcut }) => shortcut === '')).toEqual([]);
+  const before = await pointNow(prompter).textContent();
+  // As the browser does when the keys are pressed; pressing them itself is beyond what the debugger can do.
+  await desk.worker.evaluate("chrome.commands.onCommand.dispatch('next-point')");
+  await until('the next point', async () => (await pointNow(prompter).textContent()) !== before);
+  await desk.worker.evaluate("chrome.commands.onCommand.dispatch('previous-point')");
+  await until('the point before', async () => (await pointNow(prompter).textContent()) === before);
+});
+
 test('a digit shows that product, in both windows', async () => {
   await prompter.keyboard.press('2');
   const name = await until('the second product', async () => {

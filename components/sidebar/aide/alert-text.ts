@@ -11,9 +11,9 @@ export type RuleId = (typeof RULE_IDS)[number];
 
 export const isRuleId = (id: string): id is RuleId => RULE_IDS.some((known) => known === id);
 
-/** A rule of another version has no words here: its id is shown. */
+/** A rule of another version has no words of its own here. */
 export function alertText({ rule, metric, subject, value }: AlertMark, { t, language }: Translator): string {
-  if (!isRuleId(rule)) return rule;
+  if (!isRuleId(rule)) return t('sidebar.aide.alerts.otherVersion');
   return t(`sidebar.aide.alerts.said.${rule}`, {
     value: value === undefined ? t('common.noValue') : formatCount(Math.abs(value), language),
     subject: subject ?? t('common.noValue'),

@@ -33,7 +33,7 @@ describe('alertText', () => {
     [{ rule: 'stock-low', subject: 'Dates', value: 0 }, 'Stock low: Dates, 0 left'],
     [{ rule: 'number-lost', metric: 'revenue' }, 'Number lost: Revenue'],
     [{ rule: 'overtime', subject: 'Song', value: 2 }, 'Over time: Song, by 2 min'],
-    [{ rule: 'of-another-version' }, 'of-another-version'],
+    [{ rule: 'of-another-version' }, 'An alert of another version'],
   ] as const)('%j', (mark, text) => expect(said(mark)).toBe(text));
   it('has words for every rule', () => expect([...RULE_IDS].sort()).toEqual(DEFAULT_RULES.map(({ id }) => id).sort()));
 });
