@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { browser } from '#imports';
 import { type Gathered, gatherBackup, gatherBundle } from '../../utils/database/backup';
 import { db } from '../../utils/database/db';
+import { failureNow } from '../../utils/database/durability';
 import { allImports, readHere } from '../../utils/database/import';
 import { INBOX_LOCK, Inbox } from '../../utils/database/inbox';
 import { dayOf } from '../../utils/domain/campaign/campaign';
@@ -76,14 +77,13 @@ async function apply(
   const work = async (inbox: Inbox): Promise<Applied> => {
     try {
       await inbox.leave(order, records);
-      const answer = await asked(order.id);
+      const answer = await asked(order.id).catch((): Applied => ({ ok: false, reason: 'unreachable' }));
       // Refused and said: it is not to be found here again as one that was broken off.
       if (!answer.ok && answer.reason !== 'unreachable') await inbox.empty();
       return answer;
     } catch (error) {
       await logError('import', error);
-      const full = error instanceof Error && /QuotaExceeded|disk is full|NO_SPACE/i.test(`${error.name} ${error.message}`);
-      return { ok: false, reason: full ? 'disk-full' : 'unreachable' };
+      return { ok: false, reason: await failureNow(error) };
     }
   };
   return navigator.locks.request(INBOX_LOCK, { mode: 'shared' }, () => inInbox(work));

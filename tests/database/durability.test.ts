@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '../../utils/database/db';
-import { failureOf, read, rollLog, write } from '../../utils/database/durability';
+import { failureNow, failureOf, read, rollLog, write } from '../../utils/database/durability';
 import { session } from './rows';
 
 let db: Database;
@@ -96,4 +96,23 @@ it('leaves nothing behind when the log is rolled', async () => {
   await rollLog(db);
   expect(await db.scratch.count()).toBe(0);
   expect(await db.sessions.count()).toBe(1);
+});
+
+describe('an error that does not say why', () => {
+  const error = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  const withRoom = (room: number) =>
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 1e9 + room, usage: 1e9 }) } });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is a full disk when there is no room', async () => {
+    withRoom(0);
+    expect(await failureNow(error)).toBe('disk-full');
+  });
+
+  it('is what it was when there is room, or nobody knows', async () => {
+    withRoom(1e9);
+    expect(await failureNow(error)).toBe('closed');
+    vi.stubGlobal('navigator', {});
+    expect(await failureNow(error)).toBe('closed');
+  });
 });

@@ -44,6 +44,21 @@ export function failureOf(error: unknown): WriteFailure {
   return 'database';
 }
 
+/** With less than this the browser cannot even open a database. */
+const ROOM_BYTES = 1_000_000;
+
+/** Whether the browser has no room left; false where it does not tell. */
+async function isFull(): Promise<boolean> {
+  const { quota, usage } = (await globalThis.navigator?.storage?.estimate?.().catch(() => undefined)) ?? {};
+  return quota !== undefined && usage !== undefined && quota - usage < ROOM_BYTES;
+}
+
+/** As `failureOf`; where the error does not say why, the room that is left does: of a full disk Chromium says "internal error". */
+export async function failureNow(error: unknown): Promise<WriteFailure> {
+  const failure = failureOf(error);
+  return (failure === 'closed' || failure === 'database') && (await isFull()) ? 'disk-full' : failure;
+}
+
 /** Opening anew and rolling the log writes 5 MB: on a slow or busy disk more than one write may take. */
 const REPAIR_MS = 15_000;
 
@@ -91,7 +106,7 @@ export async function write<T>(db: Database, work: () => Promise<T>, limitMs = 3
     unrolled.delete(db);
     return { ok: true, value: await within(work(), limitMs) };
   } catch (error) {
-    return { ok: false, reason: failureOf(error) === 'timeout' ? failureOf(first ?? error) : failureOf(error), error };
+    return { ok: false, reason: await failureNow(failureOf(error) === 'timeout' ? (first ?? error) : error), error };
   }
 }
 
