@@ -3,6 +3,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useText } from '../ui/text';
+import { Guarded } from './Guarded';
 import { useModel } from './model';
 import { refusalText } from './refusal-text';
 
@@ -33,9 +34,11 @@ export function ConfirmNotice() {
       title={text.t('sidebar.page.unconfirmed', { platform })}
       actions={
         onConfirm && (
-          <Button size="sm" icon="check" busy={busy.value} onClick={() => void confirm(onConfirm)}>
-            {text.t('sidebar.page.confirm')}
-          </Button>
+          <Guarded>
+            <Button size="sm" icon="check" busy={busy.value} onClick={() => void confirm(onConfirm)}>
+              {text.t('sidebar.page.confirm')}
+            </Button>
+          </Guarded>
         )
       }
     >

@@ -4,6 +4,7 @@ import { formatClock } from '../../utils/domain/format';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/text';
 import { Elapsed } from './Elapsed';
+import { Guarded } from './Guarded';
 import { useModel } from './model';
 import { StartButton } from './StartButton';
 
@@ -70,9 +71,11 @@ export function RecordStatus() {
       )}
       <span class="ad-record-end">
         {ending.endsAt.value !== null && <Countdown endsAt={ending.endsAt.value} />}
-        <Button variant="danger" size="sm" icon="stop" busy={actions.busy.value} onClick={ending.press}>
-          {t('sidebar.end')}
-        </Button>
+        <Guarded>
+          <Button variant="danger" size="sm" icon="stop" busy={actions.busy.value} onClick={ending.press}>
+            {t('sidebar.end')}
+          </Button>
+        </Guarded>
       </span>
       {elsewhere.value && <StartButton joins />}
     </div>
