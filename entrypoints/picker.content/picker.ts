@@ -17,6 +17,8 @@ import { metricName, readingText, wordsFor } from './words';
 
 const LOOKS_SHOWN = 3;
 const RAW_LIMIT = 64;
+/** A pointer that was moved by a person, px. */
+const STIRRED = 6;
 
 const contextOf = ({ openRoot, adapter }: PickPage): PickContext => ({ labels: createLabels(adapter), openRoot, adapter });
 const tools = () => ({ now: () => performance.now(), idle: browserScheduler() });
@@ -43,6 +45,8 @@ export const startPicker: PickerDoor['start'] = (options: PickOptions) => {
   /** Way back down after going up. */
   let below: Aim[] = [];
   let pointer: { x: number; y: number } | undefined;
+  /** Somebody points by keys: a pointer that lies where it lay has nothing to say, though browsers send its events when the page moves below it. */
+  let keyed = false;
   let drawing = 0;
   let over = false;
   let chosen: { pointed: Pointed; picked: PickedNumber; looks: PickLook[] } | undefined;
@@ -68,7 +72,7 @@ export const startPicker: PickerDoor['start'] = (options: PickOptions) => {
 
   function look(): void {
     drawing = 0;
-    if (over || chosen || !pointer) return;
+    if (over || chosen || keyed || !pointer) return;
     const under = elementUnder(document, pointer.x, pointer.y, context, overlay.host);
     const number = under && numberAt(under.element, context, under);
     const element = number?.element ?? under?.element;
@@ -153,7 +157,13 @@ export const startPicker: PickerDoor['start'] = (options: PickOptions) => {
   const { shield } = overlay;
   shield.addEventListener('pointermove', (event) => {
     if (!event.isTrusted) return;
-    pointer = { x: event.clientX, y: event.clientY };
+    const at = { x: event.clientX, y: event.clientY };
+    if (keyed && (!pointer || Math.hypot(at.x - pointer.x, at.y - pointer.y) < STIRRED)) {
+      pointer ??= at;
+      return;
+    }
+    keyed = false;
+    pointer = at;
     drawing ||= requestAnimationFrame(look);
   });
   shield.addEventListener('pointerdown', (event) => {
@@ -164,6 +174,7 @@ export const startPicker: PickerDoor['start'] = (options: PickOptions) => {
   shield.addEventListener('mousedown', (event) => event.preventDefault());
   shield.addEventListener('click', (event) => {
     if (!event.isTrusted) return;
+    keyed = false;
     pointer = { x: event.clientX, y: event.clientY };
     look();
     choose();
@@ -174,6 +185,7 @@ export const startPicker: PickerDoor['start'] = (options: PickOptions) => {
 
   return {
     key(key) {
+      keyed = true;
       if (!over && !chosen) keys.get(key)?.();
     },
     look(at) {

@@ -18,9 +18,9 @@ const PAGE = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>
   window.heard = [];
   for (const type of ['keydown', 'keyup', 'keypress']) addEventListener(type, (event) => heard.push(event.key), true);
   const root = document.getElementById('host').attachShadow({ mode: 'closed' });
-  window.draw = (name, label) => { root.innerHTML =
-    '<style>.tile{width:200px;padding:12px}b{font-size:28px}</style><section class="board"><div class="tile ' + name + '"><p class="' + name + '1">' + label +
-    '</p><b class="' + name + '2"><i>1</i><i>.</i><i>2</i><span>万</span></b></div></section>'; };
+  window.draw = (name, label, tag = 'b') => { root.innerHTML =
+    '<style>.tile{width:200px;padding:12px}b,strong{font-size:28px}</style><section class="board"><div class="tile ' + name + '"><p class="' + name + '1">' + label +
+    '</p><' + tag + ' class="' + name + '2"><i>1</i><i>.</i><i>2</i><span>万</span></' + tag + '></div></section>'; };
   draw('css-1x2y3z', '乡亲捧场');
 </script></body></html>`;
 const INNER = `<!doctype html><html lang="zh"><head><meta charset="utf-8"></head><body style="font:16px sans-serif">
@@ -41,23 +41,108 @@ afterAll(() => desk.close());
 const value = (id: string) => sidebar.locator(`[data-metric="${id}"]`).first().getAttribute('data-value');
 const tile = (id: string) => sidebar.locator(`[data-metric="${id}"]`).first();
 
-async function point(at: { x: number; y: number }): Promise<void> {
-  await sidebar.getByRole('button', { name: 'Point at a number' }).or(tile('orders').getByRole('button')).first().click();
+const ask = (id: string) => tile(id).getByRole('button', { name: 'Point at it' }).click();
+const chosen = () => sidebar.locator('[data-pick=chosen]').waitFor();
+const keep = () => sidebar.getByRole('button', { name: 'Keep it' }).click();
+const draw = (name: string, label: string, tag = 'b') =>
+  page.evaluate((given) => (window as unknown as { draw(...given: string[]): void }).draw(...given), [name, label, tag]);
+
+async function clickOn(selector: string, dx: number, dy: number): Promise<void> {
   await sidebar.locator('[data-pick=pointing]').waitFor();
-  await page.mouse.move(at.x - 5, at.y);
-  await page.mouse.move(at.x, at.y);
-  await page.mouse.click(at.x, at.y);
-  await sidebar.locator('[data-pick=chosen]').waitFor();
+  const box = await page.locator(selector).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + dx, (box?.y ?? 0) + dy];
+  await page.mouse.move(x - 4, y);
+  await page.mouse.move(x, y);
+  await screen(desk, page, `picker-over-${selector.replace(/\W/g, '')}`);
+  await page.mouse.click(x, y);
+  await chosen();
+}
+
+/** Our page inside the picker's element has the focus. */
+const keysReady = () =>
+  until('the keys to go to our page', () => page.evaluate(() => document.activeElement?.localName === 'anchor-desk-picker'));
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
 }
 
 test('a number in a closed shadow root, by the pointer', async () => {
-  const box = await page.locator('#host').boundingBox();
-  await point({ x: (box?.x ?? 0) + 25, y: (box?.y ?? 0) + 75 });
-  await sidebar.getByLabel('It is').selectOption('orders');
+  await ask('orders');
+  await clickOn('#host', 25, 75);
+  expect(await sidebar.getByLabel('It is').inputValue()).toBe('orders');
   expect(await sidebar.getByLabel('Found by').inputValue()).toBe('乡亲捧场');
   await until('three looks', async () => (await sidebar.locator('[data-look="1.2万"]').count()) === 3);
   await screen(desk, page, 'picker-form');
   expect(await axeFindings(sidebar)).toEqual([]);
-  await sidebar.getByRole('button', { name: 'Keep it' }).click();
+  await keep();
   await until('the number read', async () => (await value('orders')) === '12000');
+});
+
+test('a number in a frame, by the pointer; what the page makes up does not count', async () => {
+  await ask('viewers');
+  await sidebar.locator('[data-pick=pointing]').waitFor();
+  await page.evaluate(() => {
+    const host = document.querySelector('anchor-desk-picker') as HTMLElement;
+    for (const type of ['pointermove', 'pointerdown', 'click']) {
+      host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 60, clientY: 80 }));
+      document.elementFromPoint(60, 80)?.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: 60, clientY: 80 }));
+    }
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+  });
+  await clickOn('iframe', 30, 75);
+  expect(await sidebar.locator('[data-look]').first().getAttribute('data-look')).toBe('4,321');
+  await keep();
+  await until('the number read', async () => (await value('viewers')) === '4321');
+});
+
+test('a number in a table, by keys that the page does not hear', async () => {
+  await page.evaluate(() => {
+    (window as unknown as { heard: string[] }).heard.length = 0;
+  });
+  await ask('revenue');
+  await keysReady();
+  await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowUp', 'Enter');
+  // The row holds more than one number: there is nothing to take.
+  await press('ArrowDown', 'Enter');
+  await chosen();
+  expect(await sidebar.locator('[data-look]').first().getAttribute('data-look')).toBe('¥8,800.50');
+  expect(await sidebar.getByLabel('Found by').inputValue()).toBe('小店战绩');
+  await keep();
+  await until('the number read', async () => (await value('revenue')) === '8800.5');
+  await ask('audience');
+  await keysReady();
+  await press('Escape');
+  await sidebar.locator('[data-pick]').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+test('other class names and a page that is loaded again change nothing', async () => {
+  await draw('css-9z8y7x', '乡亲捧场');
+  await page.reload();
+  sidebar = await desk.sidebar(page);
+  await draw('sc-kQzPwb', '乡亲捧场');
+  for (const [id, number] of Object.entries({ orders: '12000', viewers: '4321', revenue: '8800.5' })) {
+    await until(`${id} read`, async () => (await value(id)) === number);
+  }
+  expect(await sidebar.locator('[data-moved]').count()).toBe(0);
+});
+
+test('one way lost: the other finds it, a person is asked, and yes renews both', async () => {
+  await draw('css-1x2y3z', '父老支持');
+  const asked = sidebar.locator('[data-moved=orders]');
+  await asked.waitFor();
+  expect(await asked.textContent()).toContain('1.2万');
+  expect(await tile('orders').getAttribute('data-state')).toBe('suspect');
+  expect(await value('orders')).toBeNull();
+  await screen(desk, sidebar, 'picker-moved');
+  await asked.getByRole('button', { name: 'Yes' }).click();
+  await until('the number read again', async () => (await value('orders')) === '12000');
+  // By its new label, now that its place is another one.
+  await draw('css-1x2y3z', '父老支持', 'strong');
+  await asked.waitFor();
+  expect(await asked.textContent()).toContain('父老支持');
+  await asked.getByRole('button', { name: 'No' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await until('nothing read in its stead', async () => (await tile('orders').getAttribute('data-state')) !== 'suspect');
+  expect(await value('orders')).toBeNull();
 });
