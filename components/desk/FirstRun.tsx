@@ -1,33 +1,15 @@
 /** The first three steps: see numbers, have products, open the prompter. Shown until they were done or skipped, and then never again. */
-import { useState } from 'preact/hooks';
 import { deskHref } from '../../utils/state/desk-route';
-import { copySample } from '../../utils/state/desk-sample';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/text';
 import { useDesk } from './model';
+import { TakeSample } from './TakeSample';
 
 export function FirstRun() {
-  const { desk, firstRunDone, finishFirstRun, openPractice, openPrompter, go, newId, sample } = useDesk();
+  const { desk, firstRunDone, finishFirstRun, openPractice, openPrompter, go } = useDesk();
   const { t } = useText();
-  const [busy, setBusy] = useState(false);
   const { products, rundowns } = desk.data.value;
-  async function take(): Promise<void> {
-    setBusy(true);
-    const copy = copySample(await sample(), newId);
-    desk.edit((data) => ({
-      products: [...data.products, ...copy.products],
-      hosts: [...data.hosts, ...copy.hosts],
-      rundowns: [...data.rundowns, copy.rundown],
-    }));
-    setBusy(false);
-    go(deskHref('rundown', copy.rundown.id));
-  }
-  const takeSample = (
-    <Button icon="copy" busy={busy} onClick={() => void take()}>
-      {t('desk.first.sample')}
-    </Button>
-  );
-  if (firstRunDone.value) return rundowns.length === 0 ? <p>{takeSample}</p> : null;
+  if (firstRunDone.value) return null;
   return (
     <section class="adk-first" aria-label={t('desk.first.title')}>
       <div class="adk-title">
@@ -51,7 +33,7 @@ export function FirstRun() {
             <Button icon="upload" onClick={() => go(deskHref('products', 'import'))}>
               {t('desk.products.import')}
             </Button>
-            {rundowns.length === 0 && takeSample}
+            {rundowns.length === 0 && <TakeSample />}
           </div>
         </li>
         <li>

@@ -44,7 +44,7 @@ export function HostForm({ host }: { host: Host }) {
           onText={set('name')}
           {...(host.name.trim() === '' ? { error: t('desk.error.required') } : {})}
         />
-        <TextField label={t('desk.field.title')} value={host.title} hint={t('desk.hint.title')} onText={set('title')} />
+        <TextField label={t('desk.field.post')} value={host.title} hint={t('desk.hint.title')} onText={set('title')} />
         <TextField label={t('desk.field.county')} value={host.county} onText={set('county')} />
         <TextField
           label={t('desk.field.tags')}

@@ -3,6 +3,7 @@ import type { Host } from '../../utils/domain/rundown';
 import { deskHref } from '../../utils/state/desk-route';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/text';
+import { EmptyState } from './EmptyState';
 import { HostForm } from './HostForm';
 import { useDesk } from './model';
 
@@ -27,7 +28,7 @@ export function HostsPage() {
         </div>
       </div>
       {hosts.length === 0 ? (
-        <p class="adk-quiet adk-pad">{t('desk.hosts.empty')}</p>
+        <EmptyState icon="users" text={t('desk.hosts.empty')} />
       ) : (
         <div class="adk-split">
           <ul class="adk-list adk-plain">

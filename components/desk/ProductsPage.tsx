@@ -7,22 +7,24 @@ import { deskHref } from '../../utils/state/desk-route';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useText } from '../ui/text';
+import { EmptyState } from './EmptyState';
 import { ExportMenu } from './ExportMenu';
 import { FirstRun } from './FirstRun';
 import { useDesk } from './model';
 import { ProductForm } from './ProductForm';
 import { ProductRow } from './ProductRow';
+import { TakeSample } from './TakeSample';
 import { useDeferred } from './use-deferred';
 import { WindowedList } from './WindowedList';
 
 const newProduct = (id: string): Product => ({ v: 1, id, name: '', origin: '', unit: '', currency: 'CNY', points: [] });
 
 export function ProductsPage() {
-  const { desk, route, go, newId } = useDesk();
+  const { desk, route, go, newId, firstRunDone } = useDesk();
   const { t } = useText();
   const [query, setQuery] = useState('');
   const late = useDeferred(query);
-  const { products } = desk.data.value;
+  const { products, rundowns } = desk.data.value;
   const shown = filterProducts(products, late);
   const open = products.find(({ id }) => id === route.value.id);
   const add = () => {
@@ -73,7 +75,11 @@ export function ProductsPage() {
           {open ? <ProductForm key={open.id} product={open} /> : <p class="adk-quiet adk-pad">{t('desk.products.choose')}</p>}
         </div>
       )}
-      {products.length === 0 && <p class="adk-quiet adk-pad">{t('desk.products.empty')}</p>}
+      {products.length === 0 && (
+        <EmptyState icon="list" text={t('desk.products.empty')}>
+          {firstRunDone.value && rundowns.length === 0 && <TakeSample />}
+        </EmptyState>
+      )}
     </>
   );
 }

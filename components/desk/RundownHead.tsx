@@ -24,7 +24,7 @@ export function RundownHead({ rundown }: { rundown: Rundown }) {
     go(deskHref('rundown'));
   };
   return (
-    <div class="adk-fields adk-rundown-head">
+    <div class="adk-rundown-head">
       {rundowns.length > 1 && (
         <Field label={t('desk.rundown.which')}>
           {(naming) => (

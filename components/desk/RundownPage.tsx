@@ -7,16 +7,18 @@ import { Button } from '../ui/Button';
 import type { IconName } from '../ui/icon-paths';
 import { useText } from '../ui/text';
 import { AddSegments } from './AddSegments';
+import { EmptyState } from './EmptyState';
 import { FirstRun } from './FirstRun';
 import { useDesk } from './model';
 import { RehearsalPanel } from './RehearsalPanel';
 import { RundownHead } from './RundownHead';
 import { SegmentForm } from './SegmentForm';
 import { SegmentList } from './SegmentList';
+import { TakeSample } from './TakeSample';
 import { WordingPanel } from './WordingPanel';
 
 export function RundownPage() {
-  const { desk, route, go, newId } = useDesk();
+  const { desk, route, go, newId, firstRunDone } = useDesk();
   const { t, language } = useText();
   const { rundowns } = desk.data.value;
   const open = rundowns.find(({ id }) => id === route.value.id) ?? rundowns[0];
@@ -55,7 +57,11 @@ export function RundownPage() {
         </div>
       </div>
       {!open && <FirstRun />}
-      {!open && <p class="adk-quiet adk-pad">{t('desk.rundown.empty')}</p>}
+      {!open && (
+        <EmptyState icon="clock" text={t('desk.rundown.empty')}>
+          {firstRunDone.value && <TakeSample />}
+        </EmptyState>
+      )}
       {open && <RundownHead rundown={open} />}
       {open && (
         <div class="adk-split adk-split-wide">

@@ -34,9 +34,10 @@ export function WordingPanel({ rundown }: { rundown: Rundown }) {
   };
   return (
     <section class="adk-form" aria-label={t('desk.wording.check')}>
-      <h2>{count === 0 ? t('desk.wording.none') : t('desk.wording.count', { count })}</h2>
+      <h2>
+        {count === 0 && <Icon name="check" />} {count === 0 ? t('desk.wording.none') : t('desk.wording.count', { count })}
+      </h2>
       <p class="adk-quiet">{t('desk.wording.about', { date })}</p>
-      {count === 0 && <Icon name="check" size="lg" />}
       <ol class="adk-plain adk-found">
         {placed.map((one) => {
           const { href, text } = where(one);

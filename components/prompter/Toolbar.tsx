@@ -26,12 +26,16 @@ function usePointerMoves(): boolean {
 }
 
 export function Toolbar() {
-  const { stage, look, black, fullScreen } = useModel();
+  const { stage, look, black, fullScreen, prompter } = useModel();
   const { t } = useText();
   const moves = usePointerMoves();
   const panel = stage.panel.value;
+  const rests = !moves && panel === null;
   return (
-    <nav class={`ad-tools${moves || panel !== null ? '' : ' ad-tools-rest'}`} aria-label={t('prompter.tools')}>
+    <nav
+      class={['ad-tools', rests && 'ad-tools-rest', prompter.cue.value && 'ad-tools-low'].filter(Boolean).join(' ')}
+      aria-label={t('prompter.tools')}
+    >
       <IconButton icon="chevron-up" label={t('prompter.action.previous')} onClick={() => stage.act('previous')} />
       <IconButton icon="chevron-down" label={t('prompter.action.next')} onClick={() => stage.act('next')} />
       <IconButton
