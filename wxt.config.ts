@@ -26,7 +26,16 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+    // `offscreen`: the page in which a backup is gathered by itself; a worker can make no address for a file.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'alarms',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    ...(browser === 'firefox' ? {} : { optional_permissions: ['downloads'] }),
     // Not Alt+Shift+N and P: Chromium keeps those for tab groups, and would leave the command without a key.
     commands: {
       'next-point': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextPoint__' },

@@ -1,7 +1,7 @@
 /** Answers the desk: keeps campaigns, carries out imports that a page left in the inbox, takes them back. */
 import { removeCampaign, saveCampaign } from '../../utils/database/campaigns';
 import { db } from '../../utils/database/db';
-import { applyImport, undoImport } from '../../utils/database/import';
+import { applyImport, Stopped, undoImport } from '../../utils/database/import';
 import { INBOX_LOCK, Inbox } from '../../utils/database/inbox';
 import type { Campaign } from '../../utils/domain/campaign/campaign';
 import type { ImportSummary } from '../../utils/domain/merge/import-record';
@@ -14,21 +14,38 @@ import { toDisk } from './store';
 /** A thousand sessions in one transaction; recording waits meanwhile, in its outbox. */
 const IMPORT_MS = 120_000;
 
+/** Imports under way, by order: how far, and whether a person wants them stopped. */
+const importing = new Map<string, { done: number; all: number; stop: boolean }>();
+
 async function carryOut(id: string): Promise<Answer<{ record: ImportSummary }>> {
   const inbox = new Inbox();
   try {
     const waiting = await inbox.take(id);
     if (!waiting) return { ok: false, reason: 'no-import' };
     const at = Date.now();
-    const done = await toDisk('import', () => applyImport(db, waiting.order, waiting.records, at), IMPORT_MS);
+    const state = { done: 0, all: waiting.records.length, stop: false };
+    importing.set(id, state);
+    const onRecord = (records: number) => {
+      state.done = records;
+      return state.stop;
+    };
+    // A stop is an answer, not a failure of the disk: that would be tried again.
+    const work = () => applyImport(db, waiting.order, waiting.records, at, onRecord).catch(stopped);
+    const done = await toDisk('import', work, IMPORT_MS);
     if (!done.ok) return { ok: false, reason: done.reason };
     if (!done.value.ok) return done.value;
     await inbox.empty();
     await sessionChanged();
     return done.value;
   } finally {
+    importing.delete(id);
     inbox.close();
   }
+}
+
+function stopped(error: unknown): { ok: false; reason: 'stopped' } {
+  if (error instanceof Stopped) return { ok: false, reason: 'stopped' };
+  throw error;
 }
 
 async function takeBack(id: string): Promise<Answer> {
@@ -52,5 +69,14 @@ export function serveCampaigns(): void {
     return done.ok ? { ok: true } : { ok: false, reason: done.reason };
   });
   serve('applyImport', async ({ order }) => await navigator.locks.request(INBOX_LOCK, { mode: 'shared' }, () => carryOut(order)));
+  serve('importProgress', async ({ order }) => {
+    const state = importing.get(order);
+    return state ? { ok: true, done: state.done, all: state.all } : { ok: false, reason: 'no-import' };
+  });
+  serve('stopImport', async ({ order }) => {
+    const state = importing.get(order);
+    if (state) state.stop = true;
+    return state ? { ok: true } : { ok: false, reason: 'no-import' };
+  });
   serve('undoImport', async ({ id }) => takeBack(id));
 }

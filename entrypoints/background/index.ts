@@ -13,8 +13,10 @@ import { allDashboards } from './hub';
 import { connectLive, sessionChanged, startFeed } from './live-feed';
 import { connectPage } from './page-port';
 import { stopWithdrawn, syncContentScript } from './registration';
+import { backupIfDue } from './scheduled';
 import { sealNext } from './sealing';
 import { serveEverything } from './topics';
+import { thinSlice } from './upkeep';
 
 const ALARM = 'housekeeping';
 const ALARM_MINUTES = 5;
@@ -22,7 +24,10 @@ const ALARM_MINUTES = 5;
 async function housekeeping(): Promise<void> {
   const live = new Set(allDashboards().flatMap((d) => d.session ?? []));
   if (await closeAbandoned(Date.now(), live)) await sessionChanged();
-  if (live.size === 0) await sealNext(Date.now());
+  if (live.size > 0) return;
+  await sealNext(Date.now());
+  await thinSlice(Date.now());
+  await backupIfDue(Date.now());
 }
 
 export default defineBackground({

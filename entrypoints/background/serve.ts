@@ -45,6 +45,10 @@ const CALLERS: Record<MessageType, Caller> = {
   removeCampaign: 'own',
   applyImport: 'own',
   undoImport: 'own',
+  importProgress: 'own',
+  stopImport: 'own',
+  thinOut: 'own',
+  backupMade: 'own',
   errorLog: 'own',
 };
 

@@ -15,10 +15,12 @@ import { sessionChanged } from './live-feed';
 import { profileFor, serveProfiles } from './profile-topics';
 import { claim, endSession, platformOf, startRecording, store } from './recording';
 import { bringReader, inject, isGranted, syncContentScript } from './registration';
+import { serveScheduled } from './scheduled';
 import { isOwn, serve } from './serve';
 import { serveReshape } from './session-topics';
 import { serveShow } from './show-topics';
 import { keepMirror, toDisk } from './store';
+import { serveUpkeep } from './upkeep';
 import { openOrFocus } from './windows';
 
 const NO_TAB = { ok: false as const, reason: 'no-tab' };
@@ -113,6 +115,8 @@ export function serveEverything(): void {
   serveShow();
   serveReshape();
   serveCampaigns();
+  serveUpkeep();
+  serveScheduled();
   serveConfirm();
   serveProfiles();
   serve('errorLog', async () => ({ ok: true as const, entries: await readLog() }));

@@ -18,6 +18,7 @@ import { createHandover, type Handover as HandoverState } from '../../utils/stat
 import { follow } from '../../utils/state/stored';
 import { campaignModel, onStoreChange, timeZone, today } from './campaigns';
 import { filePorts } from './file-ports';
+import { keepModel, scheduleModel } from './upkeep';
 
 export const PAGES: MorePages = { sessions: SessionsRoute, campaigns: CampaignRoute, backup: BackupRoute };
 
@@ -35,6 +36,8 @@ function backupModel(language: ReadonlySignal<Language>): BackupModel {
   onStoreChange(count);
   let handover: HandoverState | undefined;
   return {
+    keep: keepModel(),
+    ...scheduleModel(),
     get handover() {
       handover ??= createHandover(filePorts(language, timeZone));
       return handover;

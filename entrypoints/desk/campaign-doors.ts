@@ -13,6 +13,7 @@ import { type Language, type Translator, translator } from '../../utils/i18n';
 import { download } from '../../utils/platform/download';
 import { logError } from '../../utils/platform/error-log';
 import { officeName } from '../../utils/settings/handover';
+import { stepping } from './stepping';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -90,7 +91,7 @@ async function picture(report: Report, table: Table, text: Translator): Promise<
 }
 
 /** What went wrong goes into the error log; the page says that no file came. */
-async function making(where: string, work: () => Promise<Written>): Promise<Written> {
+async function making<T extends Written | null>(where: string, work: () => Promise<T | Written>): Promise<T | Written> {
   try {
     return await work();
   } catch (error) {
@@ -129,14 +130,15 @@ export function campaignDoors(language: ReadonlySignal<Language>): CampaignDoors
         download(name, reportJson(report, Date.now()), 'application/json');
         return { ok: true, name, left: 0 };
       }),
-    bundle: (report) =>
-      making('campaign bundle', async () => {
+    bundle: (report, progress) =>
+      making<Written | null>('campaign bundle', async () => {
         const { writeBundle, BUNDLE_EXTENSION, BUNDLE_TYPE } = await import('../../utils/export/bundle-write');
         const gathered = await gatherBundle(
           db,
           report.members.map((session) => session.id),
+          { onSession: stepping(progress) },
         );
-        if (!gathered) return { ok: false };
+        if (!gathered) return null;
         const { left, ...content } = gathered;
         const office = await officeName.get();
         const app = browser.runtime.getManifest().version;

@@ -17,20 +17,7 @@ import { logError } from '../../utils/platform/error-log';
 import { officeName } from '../../utils/settings/handover';
 import type { Applied, BrokenOff, FileMade, HandoverPorts, Progress } from '../../utils/state/handover';
 import { storeChanged } from './campaigns';
-
-/** Lets the page draw; not by a timer, which a hidden tab would slow down. */
-const breath = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(null);
-  });
-
-const stepping = (progress: Progress) => async (done: number, all: number) => {
-  const stop = progress(done, all);
-  await breath();
-  return stop;
-};
+import { stepping } from './stepping';
 
 async function read(file: File, progress: Progress): Promise<ReadFile | null> {
   const [{ readBundle, Cancelled }, { FRAME_LIMITS }] = await Promise.all([
@@ -70,14 +57,40 @@ const asked = async (order: string): Promise<Applied> => {
   return answer ?? { ok: false, reason: 'unreachable' };
 };
 
+/** How often the page asks how far an import is. */
+const ASK_MS = 250;
+
+/** Tells how far an import is, and passes a stop on, until the answer is there. */
+async function watched(order: string, progress: Progress, answer: Promise<Applied>): Promise<Applied> {
+  let stopping = false;
+  const asking = setInterval(async () => {
+    const at = await sendMessage('importProgress', { order }).catch(() => null);
+    if (!at?.ok || stopping || !progress(at.done, at.all)) return;
+    stopping = true;
+    await sendMessage('stopImport', { order }).catch(() => null);
+  }, ASK_MS);
+  try {
+    return await answer;
+  } finally {
+    clearInterval(asking);
+  }
+}
+
 async function apply(
   order: Parameters<HandoverPorts['apply']>[0],
   records: Parameters<HandoverPorts['apply']>[1],
+  progress: Progress,
 ): Promise<Applied> {
   const work = async (inbox: Inbox): Promise<Applied> => {
     try {
       await inbox.leave(order, records);
-      const answer = await asked(order.id).catch((): Applied => ({ ok: false, reason: 'unreachable' }));
+      if (progress(0, records.length)) {
+        await inbox.empty();
+        return { ok: false, reason: 'stopped' };
+      }
+      const answer = await watched(order.id, progress, asked(order.id)).catch(
+        (): Applied => ({ ok: false, reason: 'unreachable' }),
+      );
       // Refused and said: it is not to be found here again as one that was broken off.
       if (!answer.ok && answer.reason !== 'unreachable') await inbox.empty();
       return answer;

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gatherBackup, gatherBundle } from '../../utils/database/backup';
 import { Database } from '../../utils/database/db';
-import { allImports, applyImport, readHere, undoImport } from '../../utils/database/import';
+import { allImports, applyImport, readHere, Stopped, undoImport } from '../../utils/database/import';
 import { type ImportOrder, Inbox } from '../../utils/database/inbox';
 import { sealSession, snapshotsOf } from '../../utils/database/seal';
 import type { Bundle } from '../../utils/domain/merge/bundle';
@@ -38,6 +38,23 @@ async function dump() {
 const note = (session: string, id = 'm1'): Mark => ({ v: 1, id, session, at: START, kind: 'note', text: '唱了一段' });
 
 describe('an import', () => {
+  it('that is stopped half-way leaves nothing behind, and can be carried out after all', async () => {
+    await bring('i0', [bundleOf([recordOf('s0')])]);
+    const before = await dump();
+    const order: ImportOrder = { id: 'i1', kind: 'bundle', by: '王', files: [], side: [] };
+    const records = [recordOf('s0', 30), recordOf('s1'), recordOf('s2')];
+    const seen: number[] = [];
+    const stopping = applyImport(db, order, records, START + 1, (done) => seen.push(done) === 3);
+    await expect(stopping).rejects.toBeInstanceOf(Stopped);
+    expect(seen).toEqual([0, 1, 2]);
+    expect(await dump()).toEqual(before);
+    expect((await allImports(db)).map(({ id }) => id)).toEqual(['i0']);
+    expect(await applyImport(db, order, records, START + 1)).toMatchObject({
+      ok: true,
+      record: { added: ['s1', 's2'], replaced: 1 },
+    });
+  });
+
   it('brings sessions with all their rows, and hosts', async () => {
     const { done } = await bring('i1', [bundleOf([recordOf('s1', 20, {}, [note('s1')]), recordOf('s2')])]);
     expect(done).toMatchObject({

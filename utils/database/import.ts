@@ -67,8 +67,23 @@ async function clashes(db: Database, records: readonly SessionRecord[]): Promise
 
 export type Imported = { ok: true; record: ImportSummary } | { ok: false; reason: 'mark-clash' };
 
-/** The same order a second time, when its answer was lost, gives the record of the first. */
-export function applyImport(db: Database, order: ImportOrder, records: readonly SessionRecord[], at: number): Promise<Imported> {
+/** A person stopped it: the transaction is undone as a whole. */
+export class Stopped extends Error {
+  override name = 'Stopped';
+}
+
+/**
+ * The same order a second time, when its answer was lost, gives the record of the first.
+ * @param onRecord called before each session with how many are done; `true` stops, and nothing of it stays
+ * @throws Stopped
+ */
+export function applyImport(
+  db: Database,
+  order: ImportOrder,
+  records: readonly SessionRecord[],
+  at: number,
+  onRecord: (done: number) => boolean = () => false,
+): Promise<Imported> {
   return db.transaction('rw', tables(db), async (): Promise<Imported> => {
     const done = await db.imports.get(order.id);
     if (done) return { ok: true, record: summaryOf(done) };
@@ -76,7 +91,8 @@ export function applyImport(db: Database, order: ImportOrder, records: readonly 
 
     const { id, kind, by, files } = order;
     const record: ImportRecord = { v: 1, id, kind, at, by, files, added: [], replaced: [], sideAdded: [], sideReplaced: [] };
-    for (const incoming of records) {
+    for (const [done, incoming] of records.entries()) {
+      if (onRecord(done)) throw new Stopped();
       const before = await stored(db, incoming.session.id);
       const recorded = before && before.session.endedAt === undefined && before.session.deletedAt === undefined;
       if (before && (recorded || sameRecord(before, incoming))) continue;

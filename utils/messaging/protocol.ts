@@ -130,6 +130,14 @@ interface OwnPageCalls {
   removeCampaign(call: { id: string }): Answer;
   /** Carries out what our page left in the inbox under this id; see `database/inbox`. */
   applyImport(call: { order: string }): Answer<{ record: ImportSummary }>;
+  /** How far an import is; it is over when nothing is known of it. */
+  importProgress(call: { order: string }): Answer<{ done: number; all: number }>;
+  /** Stops an import: nothing of it stays. Too late when it is on disk already. */
+  stopImport(call: { order: string }): Answer;
+  /** Thins out sessions older than the months that are kept whole, for about a second; `left` are still to be done. */
+  thinOut(call?: null): Answer<{ thinned: number; left: number }>;
+  /** The page that nobody sees has gathered a backup, or failed. */
+  backupMade(call: { address: string; name: string } | { failed: true }): Answer;
   /** Takes an import back, the newest first. */
   undoImport(call: { id: string }): Answer;
   errorLog(): Answer<{ entries: LogEntry[] }>;

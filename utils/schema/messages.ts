@@ -109,6 +109,13 @@ export const MESSAGES = {
   removeCampaign: z.strictObject({ id }),
   applyImport: z.strictObject({ order: id }),
   undoImport: z.strictObject({ id }),
+  importProgress: z.strictObject({ order: id }),
+  stopImport: z.strictObject({ order: id }),
+  thinOut: z.optional(z.null()),
+  backupMade: z.union([
+    z.strictObject({ address: z.string().check(z.startsWith('blob:'), z.maxLength(300)), name: shortText }),
+    z.strictObject({ failed: z.literal(true) }),
+  ]),
   errorLog: z.optional(z.null()),
   reportError: logEntry,
 } as const;

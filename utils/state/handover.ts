@@ -34,7 +34,8 @@ export interface HandoverPorts {
   /** Reads one file; null when it was stopped. Never rejects. */
   read(file: File, progress: Progress): Promise<ReadFile | null>;
   here(arrived: readonly Arrived[]): Promise<Here>;
-  apply(order: HandoverOrder, records: readonly SessionRecord[]): Promise<Applied>;
+  /** All or nothing, also when it is stopped (`reason: 'stopped'`). */
+  apply(order: HandoverOrder, records: readonly SessionRecord[], progress: Progress): Promise<Applied>;
   undo(id: string): Promise<{ ok: true } | { ok: false; reason: string }>;
   imports(): Promise<ImportSummary[]>;
   /** Null when none was broken off, or one is under way now. Never rejects. */
@@ -161,7 +162,12 @@ export function createHandover(ports: HandoverPorts): Handover {
       const { records, side } = writesOf(now.plan, now.kind);
       // What was broken off before makes room for this one.
       brokenOff.value = null;
+      stopped = false;
       working.value = { what: 'importing', done: 0, all: records.length };
+      const progress: Progress = (done, all) => {
+        working.value = { what: 'importing', done, all };
+        return stopped;
+      };
       const files = now.files.flatMap((read): ImportedFile[] =>
         read.ok
           ? [
@@ -175,7 +181,7 @@ export function createHandover(ports: HandoverPorts): Handover {
             ]
           : [],
       );
-      applied.value = await ports.apply({ id: ports.newId(), kind: now.kind, by, files, side }, records);
+      applied.value = await ports.apply({ id: ports.newId(), kind: now.kind, by, files, side }, records, progress);
       working.value = null;
       if (!applied.value.ok) return;
       preview.value = null;

@@ -7,7 +7,9 @@ import { BrokenOffNotice } from './BrokenOffNotice';
 import { GiveDays } from './GiveDays';
 import { ImportLog } from './ImportLog';
 import { ImportPreview } from './ImportPreview';
+import { KeepCard } from './KeepCard';
 import { useBackup } from './model';
+import { ScheduleCard } from './ScheduleCard';
 import { TakeFiles } from './TakeFiles';
 
 export function BackupRoute() {
@@ -35,6 +37,8 @@ export function BackupRoute() {
       {preview ? <ImportPreview preview={preview} /> : <TakeFiles />}
       <GiveDays />
       <BackupCard />
+      <ScheduleCard />
+      <KeepCard />
       <ImportLog />
     </div>
   );

@@ -14,11 +14,9 @@ export function WorkingLine() {
     <div class="adc-actions">
       <progress class="adc-progress" value={done} max={Math.max(all, 1)} aria-label={t(`desk.backup.take.${what}`, place)} />
       <span role="status">{t(`desk.backup.take.${what}`, place)}</span>
-      {what !== 'importing' && (
-        <Button size="sm" icon="stop" onClick={handover.stop}>
-          {t('desk.backup.take.stop')}
-        </Button>
-      )}
+      <Button size="sm" icon="stop" onClick={handover.stop}>
+        {t('desk.backup.take.stop')}
+      </Button>
     </div>
   );
 }

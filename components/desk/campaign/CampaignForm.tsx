@@ -4,6 +4,7 @@ import type { Campaign } from '../../../utils/domain/campaign/campaign';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { useText } from '../../ui/text';
+import { useReason } from '../use-reason';
 import { useCampaigns } from './model';
 
 interface Props {
@@ -41,6 +42,7 @@ export function CampaignForm({ campaign, onDone }: Props) {
     zone: isTimeZone(zone.trim()) ? null : t('desk.campaign.form.errorZone'),
   };
   const shown = (error: string | null) => (tried && error !== null ? { error } : {});
+  const reason = useReason();
   const refused = campaigns.refused.value;
 
   async function save(event: Event): Promise<void> {
@@ -87,7 +89,7 @@ export function CampaignForm({ campaign, onDone }: Props) {
       </Field>
       {refused !== null && (
         <p class="ad-field-error" role="alert">
-          {t('desk.campaign.refused', { reason: refused })}
+          {t('desk.campaign.refused', { reason: reason(refused) })}
         </p>
       )}
       <div class="adc-actions">

@@ -5,6 +5,7 @@ import type { GroupBy, Per } from '../../../utils/domain/campaign/rank';
 import { reportOf } from '../../../utils/domain/campaign/report';
 import { Button } from '../../ui/Button';
 import { useText } from '../../ui/text';
+import { useReason } from '../use-reason';
 import { CampaignForm } from './CampaignForm';
 import { Choice } from './Choice';
 import { ExportBar } from './ExportBar';
@@ -34,6 +35,8 @@ export function CampaignView({ campaign }: { campaign: Campaign }) {
     return reportOf(campaign, sessions, hosts, { by, per }, collator.compare);
   }, [campaign, sessions, hosts, by, per, language]);
   const words = reportWords(report, text);
+  const reason = useReason();
+  const refused = campaigns.refused.value;
 
   return (
     <article class="adc-page adc-campaign" data-campaign={campaign.id}>
@@ -77,6 +80,11 @@ export function CampaignView({ campaign }: { campaign: Campaign }) {
           onChange={setPer}
         />
       </div>
+      {refused !== null && !editing && (
+        <p class="ad-field-error" role="alert">
+          {t('desk.campaign.refused', { reason: reason(refused) })}
+        </p>
+      )}
       <ExportBar report={report} />
       <div class="adc-tables">
         {report.tables.map((table) => (

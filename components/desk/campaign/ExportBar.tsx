@@ -1,5 +1,5 @@
 /** The files a campaign can be handed over in, and what became of the last one. Making them is left to the doors. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../../../utils/domain/campaign/report';
 import { Button } from '../../ui/Button';
 import { Toast } from '../../ui/Toast';
@@ -11,14 +11,22 @@ export function ExportBar({ report }: { report: Report }) {
   const { doors } = useCampaigns();
   const [busy, setBusy] = useState<string | null>(null);
   const [told, setTold] = useState<Written | null>(null);
+  const [at, setAt] = useState<{ done: number; all: number } | null>(null);
+  const stop = useRef(false);
   const empty = report.members.length === 0;
 
-  async function make(id: string, work: () => Promise<Written>): Promise<void> {
+  async function make(id: string, work: () => Promise<Written | null>): Promise<void> {
     setBusy(id);
+    stop.current = false;
     setTold(await work());
+    setAt(null);
     setBusy(null);
   }
-  const button = (id: string, label: string, work: () => Promise<Written>) => (
+  const progress = (done: number, all: number) => {
+    setAt({ done, all });
+    return stop.current;
+  };
+  const button = (id: string, label: string, work: () => Promise<Written | null>) => (
     <Button key={id} icon="download" busy={busy === id} disabled={empty} onClick={() => void make(id, work)}>
       {label}
     </Button>
@@ -40,11 +48,31 @@ export function ExportBar({ report }: { report: Report }) {
           doors.png(report, metric),
         ),
       )}
-      {button('bundle', t('desk.campaign.export.bundle'), () => doors.bundle(report))}
+      {button('bundle', t('desk.campaign.export.bundle'), () => doors.bundle(report, progress))}
       {button('json', t('desk.campaign.export.json'), () => doors.json(report))}
       <Button icon="print" disabled={empty} onClick={doors.print}>
         {t('desk.campaign.export.print')}
       </Button>
+      {at && (
+        <div class="adc-actions">
+          <progress
+            class="adc-progress"
+            value={at.done}
+            max={Math.max(1, at.all)}
+            aria-label={t('desk.backup.take.exporting', at)}
+          />
+          <span role="status">{t('desk.backup.take.exporting', at)}</span>
+          <Button
+            size="sm"
+            icon="stop"
+            onClick={() => {
+              stop.current = true;
+            }}
+          >
+            {t('desk.backup.take.stop')}
+          </Button>
+        </div>
+      )}
       {told && (
         <Toast
           text={text}

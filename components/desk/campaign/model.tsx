@@ -14,7 +14,8 @@ export interface CampaignDoors {
   xlsx(report: Report): Promise<Written>;
   png(report: Report, metric: RankedMetric): Promise<Written>;
   json(report: Report): Promise<Written>;
-  bundle(report: Report): Promise<Written>;
+  /** Says how far it is; `true` stops it, and there is no file (null). */
+  bundle(report: Report, progress: (done: number, all: number) => boolean): Promise<Written | null>;
   print(): void;
 }
 
