@@ -7,19 +7,11 @@ import { logError } from '../../utils/platform/error-log';
 import { chosenRundown, showStamp } from '../../utils/settings/items';
 import { createShowSource, type ShowSource } from '../../utils/state/show-source';
 
-export function followShow(language: ReadonlySignal<Language>): Promise<ShowSource> {
-  return createShowSource({
+export const followShow = (language: ReadonlySignal<Language>): Promise<ShowSource> =>
+  createShowSource({
     language,
     sample: sampleShow,
-    async ask() {
-      const answer = await sendMessage('getShow');
-      if (!answer?.ok) throw new Error(answer?.reason ?? 'no answer');
-      return answer;
-    },
-    onChange(changed) {
-      showStamp.watch(changed);
-      chosenRundown.watch(changed);
-    },
+    getShow: () => sendMessage('getShow'),
+    changes: [showStamp, chosenRundown],
     onError: (error) => void logError('show', error),
   });
-}

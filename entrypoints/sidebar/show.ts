@@ -8,23 +8,16 @@ import { createShowSource, type ShowSource } from '../../utils/state/show-source
 import type { PageLook } from './look';
 
 export async function followShow(look: PageLook): Promise<ShowSource & { choice: RundownChoice }> {
-  const failed = (error: unknown) => void logError('show', error);
+  const onError = (error: unknown) => void logError('show', error);
   const source = await createShowSource({
     language: look.inForce,
     sample: sampleShow,
-    async ask() {
-      const answer = await sendMessage('getShow');
-      if (!answer?.ok) throw new Error(answer?.reason ?? 'no answer');
-      return answer;
-    },
-    onChange(changed) {
-      showStamp.watch(changed);
-      chosenRundown.watch(changed);
-    },
-    onError: failed,
+    getShow: () => sendMessage('getShow'),
+    changes: [showStamp, chosenRundown],
+    onError,
   });
   return {
     ...source,
-    choice: { rundowns: source.rundowns, choose: (id) => void chosenRundown.set(id).catch(failed) },
+    choice: { rundowns: source.rundowns, choose: (id) => void chosenRundown.set(id).catch(onError) },
   };
 }

@@ -9,10 +9,10 @@ import type { Show } from './rundown';
 export interface ShowSourcePorts<L extends string> {
   language: ReadonlySignal<L>;
   sample(language: L): Promise<Show>;
-  /** What the background serves. Rejects when it cannot be had. */
-  ask(): Promise<ShowServed>;
-  /** Calls back when the answer may be another one. */
-  onChange(changed: () => void): void;
+  /** Asks the background. No answer is a failure like a refusal. */
+  getShow(): Promise<({ ok: true } & ShowServed) | { ok: false; reason: string } | undefined>;
+  /** What tells that the answer may be another one. */
+  changes: readonly { watch(changed: () => void): unknown }[];
   onError(error: unknown): void;
 }
 
@@ -37,7 +37,8 @@ export async function createShowSource<L extends string>(ports: ShowSourcePorts<
     asked += 1;
     const mine = asked;
     try {
-      const served = await ports.ask();
+      const served = await ports.getShow();
+      if (!served?.ok) throw new Error(served?.reason ?? 'no answer');
       const next = served.show ?? (await ports.sample(language.peek()));
       if (mine !== asked) return;
       rundowns.value = served.rundowns;
@@ -50,7 +51,7 @@ export async function createShowSource<L extends string>(ports: ShowSourcePorts<
   }
 
   await read();
-  ports.onChange(() => void read());
+  for (const { watch } of ports.changes) watch(() => void read());
   let first = true;
   effect(() => {
     language.value;
