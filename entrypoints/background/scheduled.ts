@@ -70,7 +70,8 @@ let tell: ((made: Made | null) => void) | undefined;
 const browserPorts: BackupPorts = {
   mayDownload: () => browser.permissions.contains({ permissions: ['downloads'] }),
   make(office) {
-    const query = new URLSearchParams({ office, product: browser.runtime.getManifest().name });
+    const { name, version } = browser.runtime.getManifest();
+    const query = new URLSearchParams({ office, product: name, app: version });
     return new Promise((resolve) => {
       const late = setTimeout(() => resolve(null), GIVE_UP_MS);
       tell = (made) => {

@@ -1,5 +1,7 @@
-/** The page that nobody sees: gathers everything into one file, gives its address to the background, and is closed by it when the file is on the disk. */
-import { browser } from '#imports';
+/**
+ * The page that nobody sees: gathers everything into one file, gives its address to the background, and is closed by it when the file is on the disk.
+ * Such a page has messages and storage of its own origin and nothing else of the browser: what else it needs stands in its address.
+ */
 import { gatherBackup } from '../../utils/database/backup';
 import { db } from '../../utils/database/db';
 import { BUNDLE_EXTENSION, BUNDLE_TYPE, writeBundle } from '../../utils/export/bundle-write';
@@ -13,7 +15,7 @@ async function make(): Promise<{ address: string; name: string }> {
   const gathered = await gatherBackup(db);
   if (!gathered) throw new Error('nothing was gathered');
   const { left: _, ...content } = gathered;
-  const app = browser.runtime.getManifest().version;
+  const app = asked.get('app') ?? '';
   const madeAt = Date.now();
   const bytes = await writeBundle({ format: 1, kind: 'backup', app, madeAt, office, ...content });
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
