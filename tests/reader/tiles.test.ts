@@ -69,9 +69,36 @@ const CASES: [name: string, html: string, expected: Readout][] = [
     tile('累计成交', '<i>¥</i><b>1.2</b><em>万</em>') + tile('已售', '<b>35</b><i>件</i>') + tile('累计观看', '1,234'),
     { revenue: 1200000, items: 35 },
   ],
+  ['talk with a number in it', '<p>当前在线 520 人时建议上福袋</p><p>已下单2单</p><p>用户下单 3 件</p>', {}],
+  [
+    'lines of talk behind the level of the speaker',
+    ['老板发货吗', '下单 2 单', '在线等', '成交金额多少', '666']
+      .map((line, i) => `<li><i>${i}</i><span>${line}</span></li>`)
+      .join(''),
+    {},
+  ],
   ['the same twice, unlike', tile('成交金额', '¥900') + tile('成交金额', '¥30'), { revenue: 'ambiguous' }],
   ['the same twice, alike', tile('成交金额', '¥900') + tile('成交金额', '¥900'), { revenue: 90000 }],
 ];
+
+describe('the currency', () => {
+  it.each([
+    ['in a text node before the number', tile('本场流水', '￥<i>3,450</i>'), 'CNY'],
+    ['in an element before the number', tile('本场流水', '<i>￥</i><i>3,450</i>'), 'CNY'],
+    ['at the end of the label', '<div>Gross sales: $<b>3,450</b></div>', 'USD'],
+    ['at the end of a label that needs it', '<div>累计成交￥<b>3,450</b></div>', 'CNY'],
+    ['behind the number', tile('売上高', '<i>3,450</i><i>円</i>'), 'JPY'],
+    ['nowhere', tile('本场流水', '3,450'), undefined],
+  ])('%s', async (_name, html, currency) => {
+    await page.evaluate((content) => {
+      document.body.innerHTML = content;
+    }, html);
+    await readout(page);
+    const look = await page.evaluate(() => window.anchor.look().looks.revenue);
+    expect(look).toMatchObject({ outcome: 'number', amount: currency === 'JPY' ? 3450 : 345_000 });
+    expect(look && 'currency' in look ? look.currency : undefined).toBe(currency);
+  });
+});
 
 describe('plain tiles', () => {
   it.each(CASES)('%s', async (_name, html, expected) => {

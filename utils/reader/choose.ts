@@ -74,6 +74,8 @@ export function choose(
       value.text === MOVING ||
       value.kind === 'canvas' ||
       readAs(value.text, metric, label, value.apart === true, adapter).kind !== 'unparsed';
+    // A sentence that begins like a label.
+    if (!isRead && pair.how === 'inline') continue;
     const pointed = taught.get(metric)?.tile;
     const [node] = value.nodes as [Node];
     const isPointed = pointed && (holds(pointed, node) || holds(node, pointed));

@@ -30,12 +30,19 @@ export function closeElement(element: Element, children: Group[], labels: Labels
   addHeadings(children);
   const pairs = children.flatMap((group) => group.pairs);
   const rows = children.flatMap((group) => group.rows ?? []);
-  const group: Group = { node: element, items: [], pairs, busy: children.some((child) => child.busy) };
+  const group: Group = {
+    node: element,
+    items: [],
+    pairs,
+    busy: children.some((child) => child.busy),
+    inline: children.some((child) => child.inline),
+  };
   if (isMenu(element)) return { ...group, pairs: [] };
   if (rows.length > 0) {
     const found = pairRows(rows, element, labels);
     if (found) pairs.push(...found);
-    else if (!isControl(element)) group.rows = keepRows(rows);
+    // Rows wait for a header, or a header for its rows, in a table of its own; not for one of another part of the page.
+    else if (!isControl(element) && pairs.length === 0) group.rows = keepRows(rows);
   }
   group.items = ownItems(element, children, labels, group);
   group.busy ||= pairs.length > 0;
@@ -136,11 +143,20 @@ function markListed(children: Group[], labels: Labels): void {
   if (!isCarousel(children)) for (const found of alike.flat()) if ((counts.get(keyOf(found)) ?? 0) >= ROWS) found.listed = true;
 
   if (children.length < FEED) return;
-  for (const { node, busy } of children) if (isElement(node)) count(`${busy === true} ${kindOf(node)}`);
+  for (const { node, busy = false, inline = false } of children) {
+    if (!isElement(node)) continue;
+    count(`${busy} ${kindOf(node)}`);
+    count(`inline ${inline} ${kindOf(node)}`);
+  }
+  const isRare = (kind: string, inline = '') => {
+    const quiet = counts.get(`${inline}false ${kind}`) ?? 0;
+    return quiet >= FEED - 1 && quiet > (counts.get(`${inline}true ${kind}`) ?? 0);
+  };
   for (const { node, pairs } of children) {
     const kind = isElement(node) && pairs.length > 0 ? kindOf(node) : '';
-    const quiet = counts.get(`false ${kind}`) ?? 0;
-    if (quiet >= FEED - 1 && quiet > (counts.get(`true ${kind}`) ?? 0)) for (const found of pairs) found.listed = true;
+    // Lines of talk may begin with a number (a level, a rank): then those that hold a label as well are the rare ones.
+    const [lines, sentences] = [isRare(kind), isRare(kind, 'inline ')];
+    for (const found of pairs) found.listed ||= lines || (sentences && found.how === 'inline');
   }
 }
 

@@ -9,6 +9,8 @@ export interface Group {
   pairs: Pair[];
   /** Numbers in it have found their names, known to us or not: it is no mere heading. */
   busy?: boolean;
+  /** There are texts in it that hold labels and numbers at once. */
+  inline?: boolean;
   /** Table rows in it that have not met their header or their values yet. */
   rows?: Row[];
 }

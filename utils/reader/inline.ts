@@ -9,7 +9,7 @@ export function inlinePairs(text: string, node: Text, tile: Element, labels: Lab
   if (split.length === 0) return null;
   return split.flatMap(({ label, value }) => {
     const match = labels.match(label);
-    if (!match?.metric) return [];
+    if (!match) return [];
     const nodes = [node];
     return {
       label: { kind: 'label', text: label, nodes, match, inline: label },

@@ -1,6 +1,7 @@
 /** What a text names on this page: first by what a person or the adapter said, then by the grammar of `domain/labels`. Remembers what it was asked. */
 import type { AdapterHints } from '../adapters/adapter';
 import { type LabelMatch, matchLabel } from '../domain/labels/match';
+import { matchWithUnit, unitOf } from '../domain/labels/unit';
 import { METRIC_IDS, type MetricId } from '../domain/metrics';
 
 /** Longest text that can be a label, in code units; the second for scripts that say more in less. */
@@ -15,7 +16,16 @@ export interface Labels {
   rank(text: string, metric: MetricId): number;
 }
 
+/** A sign that stands at the end of the label's text and belongs to the number in the next node: `成交额：¥`. */
+const SIGN = /^(.*[^\s:：])[\s:：]*([¥￥$€£₩₫฿₱])$/;
+
 export const squeeze = (text: string) => text.replace(/[\s:：?？ⓘ]+/g, '').toLowerCase();
+
+function withSign(text: string): LabelMatch | null {
+  const [, label = '', unit = ''] = SIGN.exec(text) ?? [];
+  const match = label === '' ? null : (matchWithUnit(label, unitOf(`${unit}1`)) ?? matchLabel(label));
+  return match && { ...match, unit };
+}
 
 /** What a person said of a label. `metric` null: it names none. `unit`: counts where the number shows none. */
 export interface SaidLabel {
@@ -53,7 +63,7 @@ export function createLabels(adapter?: AdapterHints, taught: readonly SaidLabel[
       const unit = units.get(key);
       found =
         metric === undefined
-          ? matchLabel(text)
+          ? (matchLabel(text) ?? withSign(text))
           : {
               ...(matchLabel(text) ?? { modifiers: [] }),
               metric,

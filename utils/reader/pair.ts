@@ -66,8 +66,8 @@ function withoutNotes(blocks: Block[], labelled: boolean): Block[] {
 /** Pairs the pieces of `groups`, all children of `tile`. `left`: what may still find its other half further up. `busy`: numbers have found names. */
 export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Item[]; busy: boolean } {
   const items = groups.flatMap((group) => group.items);
-  nameByUnit(items);
-  const labelled = items.some((item) => item.match?.metric);
+  const numbers = items.filter((item) => item.kind === 'number');
+  const labelled = items.some((item) => item.match?.metric || numbers.some((number) => named(item, number) !== item));
   const blocks = blocksOf(groups, labelled);
   if (!blocks.some((block) => !block.names)) {
     const busy = groups.some((group) => group.busy);
@@ -78,21 +78,18 @@ export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Ite
   if (!labelled) return { pairs: [], left: claim(blocks), busy: blocks.length > 1 };
 
   const pairs: Pair[] = [];
-  for (const [label, value] of assign(blocks, tile)) {
+  for (const [name, value] of assign(blocks, tile)) {
+    const label = named(name, value);
     if (label.kind === 'label') pairs.push({ label, value, tile, how: howOf(groups, label, value), headings: [], listed: false });
   }
   return { pairs, left: [], busy: true };
 }
 
-/** Gives labels that leave out their noun (`累计成交`) the one that the unit of the numbers beside them says, if all say the same. */
-function nameByUnit(items: Item[]): void {
-  const units = new Set(items.flatMap((item) => (item.kind === 'number' ? unitOf(item.text) : [])));
-  const [unit = ''] = units;
-  if (units.size !== 1 || unit === '') return;
-  for (const item of items) {
-    if (item.kind !== 'label' || item.match?.metric !== null || item.match.exact) continue;
-    item.match = matchWithUnit(item.text, unit) ?? item.match;
-  }
+/** The label with the noun that it leaves out (`累计成交`) and the unit of its number says. */
+function named(label: Item, value: Item): Item {
+  if (label.kind !== 'label' || label.match?.metric !== null || label.match.exact) return label;
+  const match = matchWithUnit(label.text, unitOf(value.text));
+  return match ? { ...label, match } : label;
 }
 
 const howOf = (groups: Group[], label: Item, value: Item): Pair['how'] =>

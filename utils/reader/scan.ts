@@ -142,7 +142,7 @@ function addShort(node: Text, frame: Frame, labels: Labels): void {
   if (read.kind === 'note' && mayHoldPairs(raw)) {
     const pairs = inlinePairs(raw, node, frame.element, labels);
     if (pairs) {
-      frame.groups.push({ node, items: [], pairs, busy: true });
+      frame.groups.push({ node, items: [], pairs, busy: true, inline: true });
       return;
     }
   }

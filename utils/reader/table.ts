@@ -33,7 +33,7 @@ export function pairRows(rows: Row[], tile: Element, labels: Labels): Pair[] | n
   // Names of periods are no labels, but the first row may consist of them.
   const isHead = (row: Row) => !hasNumbers(row) && (hasLabels(row) || row === rows[0]);
   if (!rows.some(hasNumbers)) return null;
-  if (!rows.some(isHead)) return rows.some(hasLabels) ? [] : null;
+  if (!rows.some(isHead)) return null;
   const pairs: Pair[] = [];
   const add: Add = (label, value, { doubtful = false, headings = [] } = {}) =>
     pairs.push({ label, value, tile, how: 'table', headings, listed: false, ...(doubtful && { doubtful: true as const }) });

@@ -32,6 +32,13 @@ describe('labels before numbers', () => {
   ])('%s', (text, pairs) => expect(read(text)).toEqual(pairs));
 });
 
+describe('sentences that begin like a label', () => {
+  it.each(['当前在线 520 人时建议上福袋', '成交金额 ¥120 就能包邮', 'Orders 12 shipped yesterday morning'])('%s', (text) =>
+    expect(read(text)).toEqual([]),
+  );
+  it.each(['用户下单 3件', '已下单2单'])('%s', (text) => expect(read(text).filter((pair) => !pair.startsWith('-'))).toEqual([]));
+});
+
 describe('one number before its label', () => {
   it.each<[string, string[]]>([
     ['1,024 watching', ['viewers=1,024']],

@@ -16,6 +16,7 @@ import {
   Tooltip,
   Typography,
 } from 'antd';
+import { more } from './antd-more';
 import { showReact } from './scenes';
 
 const products = [
@@ -31,6 +32,7 @@ const columns = [
 ];
 
 showReact({
+  ...more,
   statistics: (step) => (
     <Row gutter={16}>
       <Col span={6}>

@@ -2,6 +2,7 @@
 /** Arco Design: Statistic, Card, Descriptions, Table with a summary, Grid tiles, as on a local-life console. */
 import { Card, Descriptions, Grid, Space, Statistic, Table, Tabs, Tag, Typography } from '@arco-design/web-react';
 import '@arco-design/web-react/dist/css/arco.min.css';
+import { more } from './arco-more';
 import { showReact } from './scenes';
 
 const { Row, Col } = Grid;
@@ -11,6 +12,7 @@ const rows = [
 ];
 
 showReact({
+  ...more,
   statistics: (step) => (
     <Row gutter={24}>
       <Col span={8}>

@@ -2,12 +2,14 @@
 import { BorderBox1, Decoration1, DigitalFlop, ScrollBoard } from '@kjgl77/datav-vue3';
 import '@kjgl77/datav-vue3/dist/style.css';
 import { type Component, h } from 'vue';
+import { more } from './datav-more';
 import { showVue } from './vue-scenes';
 
 const part = (component: unknown, props: object, slot?: () => unknown) =>
   h(component as Component, props, slot && { default: slot });
 
 showVue({
+  ...more,
   flops: () =>
     h('div', { style: 'display:flex;gap:20px;background:#0f1325;color:#fff' }, [
       h('div', { style: 'width:300px' }, [

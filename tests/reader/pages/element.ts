@@ -14,11 +14,13 @@ import {
 } from 'element-plus';
 import 'element-plus/dist/index.css';
 import { h } from 'vue';
+import { more } from './element-more';
 import { showVue } from './vue-scenes';
 
 const text = (value: string) => ({ default: () => value });
 
 showVue({
+  ...more,
   statistics: (step) =>
     h(ElRow, { gutter: 20 }, () => [
       h(ElCol, { span: 6 }, () => h(ElStatistic, { title: '当前在线人数', value: 2650 + step })),

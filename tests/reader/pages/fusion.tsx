@@ -2,6 +2,7 @@
 /** Fusion (Alibaba, as on Taobao's console): Card, Box, Table, Tab, and the product card with its label below the number. */
 import { Balloon, Box, Card, Icon, Tab, Table } from '@alifd/next';
 import '@alifd/next/dist/next.css';
+import { more } from './fusion-more';
 import { showReact } from './scenes';
 
 const Tip = () => (
@@ -11,6 +12,7 @@ const Tip = () => (
 );
 
 showReact({
+  ...more,
   tiles: (step) => (
     <Card free>
       <Card.Header title="直播实时数据" extra={<a href="#x">数据口径</a>} />

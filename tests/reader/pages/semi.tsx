@@ -3,10 +3,12 @@
 import { Card, CardGroup, Descriptions, List, Table, Tag, Typography } from '@douyinfe/semi-ui';
 import '@douyinfe/semi-ui/dist/css/semi.min.css';
 import { showReact } from './scenes';
+import { more } from './semi-more';
 
 const { Title, Text } = Typography;
 
 showReact({
+  ...more,
   cards: (step) => (
     <CardGroup spacing={10}>
       {[

@@ -3,8 +3,10 @@
 import { Card, Descriptions, Space, Statistic, Table, Tabs, Tag } from 'tdesign-react';
 import 'tdesign-react/es/style/index.css';
 import { showReact } from './scenes';
+import { more } from './tdesign-more';
 
 showReact({
+  ...more,
   statistics: (step) => (
     <Space size={32} breakLine>
       <Statistic title="当前在线" value={812 + step} unit="人" trend="increase" trendPlacement="right" />

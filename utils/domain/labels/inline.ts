@@ -4,8 +4,10 @@
  */
 import { readCurrency } from '../numbers/currency';
 import { countsThings, readSuffix } from '../numbers/units';
+import { fold } from './fold';
 import { matchLabel } from './match';
 import { matchWithUnit, unitOf } from './unit';
+import { cut } from './words';
 
 /** Both as they stand in the text, trimmed. */
 export interface InlinePair {
@@ -62,6 +64,7 @@ function named(label: string, value: string): string {
 function labelsFirst(text: string, masked: string, pending: string): InlinePair[] {
   const pairs: InlinePair[] = [];
   let from = 0;
+  let behind = 0;
   for (const run of masked.matchAll(RUN)) {
     const label = trimLabel(text.slice(from, run.index)) || (pairs.length === 0 ? pending : '');
     const end = run.index + run[0].length;
@@ -72,10 +75,16 @@ function labelsFirst(text: string, masked: string, pending: string): InlinePair[
     if (next !== undefined && LETTER.test(next) && !(units > 0 && isSure(label))) continue;
     const value = text.slice(run.index, end + units).trim();
     if (LETTER.test(label)) pairs.push({ label: named(label, value), value });
+    behind = end + units;
     if (!isSure(label)) break;
-    from = end + units;
+    from = behind;
   }
-  return pairs;
+  return isTalk(text.slice(behind)) ? [] : pairs;
+}
+
+/** Words that no label is made of go on behind the last number: the text is a sentence (`在线 520 人时建议上福袋`). */
+function isTalk(rest: string): boolean {
+  return LETTER.test(rest) && !/^\s*(?:更新|刷新|截至)/.test(rest) && cut(fold(rest)).unknown > 0;
 }
 
 /** `1,024 watching`, `¥12 成交金额`: one number and the label behind it. */

@@ -31,6 +31,8 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/g;
 const BRACKETS = / ?[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/;
 /** Said beside a noun; alone they are no label. */
 const NO_NOUN = new Set(['now', 'sum', 'stream', 'placed', 'live', 'room', 'place', 'of', 'number', 'new', 'people', 'times']);
+/** People who do something are talk (`用户下单`); people who are counted stand last (`下单用户`). */
+const TALK = /^(?:用户|客户|顾客|买家|粉丝)(?:已|刚刚?)?(?:下单|付款|支付|购买|成交)$/;
 /** What a label ends in that has an unknown word in it (`Voucher orders`); without one it is talk (`Sarah joined`). */
 const HEADS = 'order amount measure number piece viewer sales !rate !per !duration'.split(' ');
 const TOLD = new Set(['now', 'sum', 'stream', 'placed']);
@@ -74,6 +76,7 @@ export function matchLabel(text: string): LabelMatch | null {
   const folded = fold(text);
   if (folded === '' || folded.length > LIMIT || (folded.match(CJK)?.length ?? 0) > CHINESE_LIMIT) return null;
   // A unit in a node of its own (`单`, `万元`) belongs to the number before it.
+  if (TALK.test(folded)) return null;
   if (folded.length === 1 || (readSuffix(folded)?.power !== undefined && isUnit(folded))) return null;
   const bracket = BRACKETS.exec(folded);
   const unit = bracket && isUnit(bracket[1] ?? '') ? bracket[1] : undefined;

@@ -7,12 +7,12 @@ import { fold } from './fold';
 
 /** Parts that say something of the number without making it another number. */
 const MEANING = {
-  now: '[当目]前 近?[实即]时 现在 此刻 正?在 中 今 いま リアルタイム now current currently realtime active moment',
+  now: '[当目]前 在播 近?[实即]时 现在 此刻 正?在 中 今 いま リアルタイム now current currently realtime active moment',
   sum: '累[计积] [总合共]计? [全整]场 至今 独立 去重 不重复 通算 ユニーク total cumulative overall accumulated unique distinct sum all far gross',
   stream: '[本该这]场 本次? 场次 今回 this whole entire',
   day: '[今当]天 [今当本]日 today',
   live: 'live ライブ',
-  place: '直播间 房[间内]',
+  place: '直播间内? 房间内? 房内',
   room: '直播 配信 stream livestream session broadcast show room',
   of: '的 の 已 值 成功 开播 期间 收获 获得 公屏 the of in on for to so during who is right successful received posted issued sku',
   page: 'page',
@@ -53,7 +53,7 @@ const MEANING = {
   shared: '分享 转发 シェア shares shared',
   new: '新[增规]? 增加 new gained',
   fan: '粉丝? 关注 フォロワー フォロー follower fan',
-  'new fan': '[涨增吸加]粉 follows',
+  'new fan': '[涨增吸加转]粉 follows',
   click: '点击 クリック click',
 };
 

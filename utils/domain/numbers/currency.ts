@@ -36,7 +36,7 @@ export const NO_CURRENCY = 'XXX';
 
 /** The currency that a sign, word or ISO code stands for; `hint` decides among several. Absent = no currency at all. */
 export function readCurrency(written: string, hint?: string): string | undefined {
-  const codes = currencies.get(written.replace(/\.$/, '').toUpperCase());
+  const codes = currencies.get(written.normalize('NFKC').replace(/\.$/, '').toUpperCase());
   if (hint === NO_CURRENCY && codes && codes.length > 1) return NO_CURRENCY;
   return codes && (hint && codes.includes(hint) ? hint : codes[0]);
 }
