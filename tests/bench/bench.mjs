@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run bench`: prints what the work costs, as ratios and distributions of one run on this machine, beside what the project asks for. It measures; it
- * passes and fails nothing. `npm run bench -- reading way popup sizes` runs some of its parts.
+ * passes and fails nothing. `npm run bench -- reading way cue popup sizes` runs some of its parts.
  */
 import { resolve } from 'node:path';
 import { open } from '../demo/open.mjs';
@@ -26,6 +26,7 @@ try {
   const { reading } = await import('./reading.mjs');
   const { sizes } = await import('./sizes.mjs');
   const { way } = await import('./way.mjs');
+  const { cue } = await import('./cue.mjs');
   const { popup } = await import('./popup.mjs');
   const inBrowser = async (/** @type {(stage: import('../demo/open.mjs').Stage) => Promise<string[]>} */ part) => {
     /** @type {string[]} */
@@ -40,6 +41,7 @@ try {
     reading: () => reading(browser),
     sizes: () => sizes(extension),
     way: () => inBrowser(way),
+    cue: () => inBrowser(cue),
     popup: () => inBrowser(popup),
   };
   for (const [name, part] of Object.entries(parts)) {
