@@ -12,6 +12,7 @@ const ICONS = {
   rundown: 'clock',
   sessions: 'record',
   campaigns: 'flag',
+  dashboards: 'target',
   backup: 'disk',
 } as const satisfies Record<(typeof DESK_PAGES)[number], IconName>;
 

@@ -6,21 +6,29 @@ import { BackupRoute } from '../../components/desk/backup/BackupRoute';
 import { BackupContext, type BackupModel } from '../../components/desk/backup/model';
 import { CampaignRoute } from '../../components/desk/campaign/CampaignRoute';
 import { CampaignContext, type CampaignModel } from '../../components/desk/campaign/model';
+import { DashboardsRoute } from '../../components/desk/dashboards/DashboardsRoute';
+import { DashboardsContext, type DashboardsModel } from '../../components/desk/dashboards/model';
 import type { MorePages } from '../../components/desk/model';
 import { SessionsRoute } from '../../components/desk/SessionsRoute';
 import { SessionsContext } from '../../components/desk/sessions-model';
 import { db } from '../../utils/database/db';
-import type { Language } from '../../utils/i18n';
+import { type Language, translator } from '../../utils/i18n';
 import { logError } from '../../utils/platform/error-log';
 import { lastBackup, officeName } from '../../utils/settings/handover';
 import type { DeskRoute } from '../../utils/state/desk-route';
 import { createHandover, type Handover as HandoverState } from '../../utils/state/handover';
 import { follow } from '../../utils/state/stored';
 import { campaignModel, onStoreChange, timeZone, today } from './campaigns';
+import { dashboardsModel } from './dashboards';
 import { filePorts } from './file-ports';
 import { keepModel, scheduleModel } from './upkeep';
 
-export const PAGES: MorePages = { sessions: SessionsRoute, campaigns: CampaignRoute, backup: BackupRoute };
+export const PAGES: MorePages = {
+  sessions: SessionsRoute,
+  campaigns: CampaignRoute,
+  dashboards: DashboardsRoute,
+  backup: BackupRoute,
+};
 
 const failed = (where: string) => (error: unknown) => void logError(where, error);
 
@@ -56,6 +64,7 @@ function backupModel(language: ReadonlySignal<Language>): BackupModel {
 export interface HandoverModel {
   campaigns: CampaignModel;
   backup: BackupModel;
+  dashboards: DashboardsModel;
   /** Loads history once. */
   history(): Promise<ComponentType>;
 }
@@ -65,6 +74,7 @@ export function handoverModel(route: ReadonlySignal<DeskRoute>, language: Readon
   return {
     campaigns: campaignModel(route, language),
     backup: backupModel(language),
+    dashboards: dashboardsModel(() => translator(language.peek()).t('common.name'), timeZone),
     history() {
       history ??= import('./history').then(({ deskHistory }) => deskHistory(route, language));
       return history;
@@ -76,7 +86,9 @@ export function Handover({ model, children }: { model: HandoverModel; children: 
   return (
     <CampaignContext.Provider value={model.campaigns}>
       <BackupContext.Provider value={model.backup}>
-        <SessionsContext.Provider value={model.history}>{children}</SessionsContext.Provider>
+        <DashboardsContext.Provider value={model.dashboards}>
+          <SessionsContext.Provider value={model.history}>{children}</SessionsContext.Provider>
+        </DashboardsContext.Provider>
       </BackupContext.Provider>
     </CampaignContext.Provider>
   );

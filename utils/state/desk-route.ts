@@ -1,6 +1,6 @@
 /** Which page of the desk an address asks for. Reading and changing the address is left to the entry point. */
 
-export const DESK_PAGES = ['products', 'hosts', 'rundown', 'sessions', 'campaigns', 'backup'] as const;
+export const DESK_PAGES = ['products', 'hosts', 'rundown', 'sessions', 'campaigns', 'dashboards', 'backup'] as const;
 export type DeskPageName = (typeof DESK_PAGES)[number];
 
 export interface DeskRoute {
