@@ -23,15 +23,30 @@ function counted(campaign: Campaign, id: string, counts: boolean): Campaign {
     : { ...campaign, added: without(campaign.added), removed: [...without(campaign.removed), id] };
 }
 
+/** The streams that are listed, and all others that could be added; nothing of it is worked out before somebody looks. */
 export function Members({ campaign, report }: Props) {
+  const { t } = useText();
+  const [wasOpened, setOpened] = useState(false);
+  const rows = [...report.members, ...heldBack(report)];
+  return (
+    <details class="adc-card adc-screen adc-members">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button of its own, and is clicked by key as well */}
+      <summary onClick={() => setOpened(true)}>
+        {t('desk.campaign.members.title')} ({rows.length})
+      </summary>
+      {wasOpened && <MemberTable campaign={campaign} rows={rows.sort((a, b) => a.startedAt - b.startedAt)} report={report} />}
+    </details>
+  );
+}
+
+const heldBack = ({ leftOut }: Report) =>
+  leftOut.filter(({ why }) => why === 'removed-by-hand' || why === 'rehearsal').map(({ session }) => session);
+
+function MemberTable({ campaign, report, rows }: Props & { rows: Session[] }) {
   const { t, language } = useText();
   const { campaigns } = useCampaigns();
   const [picked, setPicked] = useState('');
   const members = new Set(report.members.map((session) => session.id));
-  const byHand = report.leftOut
-    .filter(({ why }) => why === 'removed-by-hand' || why === 'rehearsal')
-    .map(({ session }) => session);
-  const rows = [...report.members, ...byHand].sort((a, b) => a.startedAt - b.startedAt);
   const known = new Set(rows.map((session) => session.id));
   const others = campaigns.sessions.value.filter((session) => session.endedAt !== undefined && !known.has(session.id));
   const titled = (session: Session) => session.title || t('desk.campaign.members.untitled');
@@ -62,10 +77,7 @@ export function Members({ campaign, report }: Props) {
     },
   ];
   return (
-    <details class="adc-card adc-screen adc-members">
-      <summary>
-        {t('desk.campaign.members.title')} ({rows.length})
-      </summary>
+    <>
       <DataTable
         caption={t('desk.campaign.members.caption')}
         captionHidden
@@ -100,6 +112,6 @@ export function Members({ campaign, report }: Props) {
           </Button>
         </div>
       )}
-    </details>
+    </>
   );
 }

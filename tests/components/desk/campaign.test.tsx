@@ -102,6 +102,8 @@ describe('the rankings', () => {
 
   it('a stream is taken out by hand, and a rehearsal put in', () => {
     show(sessions);
+    expect(screen.queryByRole('checkbox', { name: 'Count “a”', hidden: true })).toBeNull();
+    fireEvent.click(screen.getByText(/^Streams of these days/));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Count “a”', hidden: true }));
     expect(save).toHaveBeenLastCalledWith({ ...campaign, removed: ['a'] });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Count “r”', hidden: true }));

@@ -47,15 +47,15 @@ function keysOf(session: Session, by: GroupBy, directory: readonly Host[]): { ke
 
 /** Puts sessions into groups. A session with the same key twice (a name written twice) counts once. */
 export function groupBy(sessions: readonly Session[], by: GroupBy, directory: readonly Host[]): Group[] {
-  const groups = new Map<string, { name: string; county?: string; sessions: Session[] }>();
+  const groups = new Map<string, { name: string; county?: string; sessions: Set<Session> }>();
   for (const session of sessions) {
     for (const { key, ...rest } of keysOf(session, by, directory)) {
-      const group = groups.get(key) ?? { ...rest, sessions: [] };
-      if (!group.sessions.includes(session)) group.sessions.push(session);
+      const group = groups.get(key) ?? { ...rest, sessions: new Set() };
+      group.sessions.add(session);
       groups.set(key, group);
     }
   }
-  return [...groups].map(([key, group]) => ({ key, ...group, ...sumUp(group.sessions) }));
+  return [...groups].map(([key, { sessions: own, ...rest }]) => ({ key, ...rest, sessions: [...own], ...sumUp([...own]) }));
 }
 
 /** Figures of several sessions together. */

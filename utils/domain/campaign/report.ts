@@ -89,8 +89,9 @@ function remarksOn(metric: RankedMetric, members: readonly Session[], groups: re
   const figures = members.map((session) => figureOf(session, metric));
   const known = figures.filter((figure) => figure.amount !== undefined);
   const currencies = new Set(known.flatMap((figure) => figure.currency ?? []));
-  const rowsPer = (session: Session) => groups.filter((group) => group.sessions.includes(session)).length;
-  const shared = by !== 'stream' && members.some((session) => rowsPer(session) > 1);
+  const rows = groups.reduce((sum, group) => sum + group.sessions.length, 0);
+  // A session stands once in a row: more places than sessions, and one of them is in several.
+  const shared = by !== 'stream' && rows > new Set(groups.flatMap((group) => group.sessions)).size;
   const remarks: [Remark, boolean][] = [
     ['several-hosts', shared && by === 'person'],
     ['several-tags', shared && by === 'tag'],
