@@ -21,7 +21,7 @@ export function isStableName(name: string): boolean {
   return words.every(isWord) && (words.length < 2 || scraps < Math.max(2, words.length));
 }
 
-const ATTRIBUTES = /^(?:role|name|aria-label|data-(?!v-|reactid|s-)[a-z-]+)$/;
+const ATTRIBUTES = /^(?:role|name|aria-label|data-(?!v-|s-|reactid)[a-z][a-z0-9-]{0,20})$/;
 
 /** Whether an attribute names the place and not what is shown in it: no digits, and no sentence. */
 export const isStableAttribute = (name: string, value: string): boolean =>

@@ -32,7 +32,7 @@ export function ProfileCard({ profile }: { profile: Profile }) {
       </p>
       {places.length > 0 && (
         <DataTable
-          caption={name}
+          caption={t('desk.dashboards.table', { title: name })}
           captionHidden
           columns={columns}
           rows={places}
