@@ -94,6 +94,14 @@ describe('a correction', () => {
     });
   });
 
+  it('is shown of a number that the page only draws', () => {
+    const live = liveMetrics({}, at(2), { ...ALONE, marks: [correction(1, { amount: 30 })] });
+    expect(live.orders).toMatchObject({ value: { state: 'manual', amount: 30 }, stateSince: at(1), seenAt: at(1) });
+    expect(liveMetrics({}, at(2), { source: 'b', isOnly: false, marks: [correction(1, { amount: 30, source: 'a' })] })).toEqual(
+      {},
+    );
+  });
+
   it('that says "no value" has none', () => {
     const metric = shown([count(12)], 1, { marks: [correction(1, { read: 12 })] });
     expect(metric?.value).toEqual({ state: 'manual', raw: '12', label: 'x' });

@@ -129,19 +129,18 @@ describe('what is no number', () => {
     ['moving digits without one have none', [{ outcome: 'rolling' as const }], ['~']],
     ['moving digits over a doubt have none', [500, 3, { outcome: 'rolling' as const }, 3, 3], ['500', '?', '~', '?', '3']],
     ['a text that is none is suspect without amount', [500, { outcome: 'unparsed' as const, why: 'x' }], ['500', '?']],
-    ['a canvas has none', [{ outcome: 'canvas' as const }], ['x']],
+    ['a canvas has no value: it is there, and cannot be read', [500, { outcome: 'canvas' as const }], ['500', 'none']],
     ['a lost place has none', [500, { outcome: 'lost' as const }, 501], ['500', 'x', '501']],
   ])('%s', (_, shown, states) => {
     expect(judgeAll('orders', shown).states).toEqual(states);
   });
 
-  it('shows the raw text of a doubted value, and none of a canvas', () => {
+  it('shows the raw text of a doubted value', () => {
     expect(judgeAll('orders', [{ outcome: 'unparsed', raw: '1,234万', why: 'x' }]).value).toEqual({
       state: 'suspect',
       raw: '1,234万',
       label: 'label',
     });
-    expect(judgeAll('orders', [{ outcome: 'canvas', raw: 'junk' }]).value?.raw).toBe('');
   });
 });
 

@@ -69,6 +69,13 @@ export interface LiveContext {
 export function liveMetrics(tracks: LiveTracks, now: number, context: LiveContext): Partial<Record<MetricId, LiveMetric>> {
   const shown: Partial<Record<MetricId, LiveMetric>> = {};
   for (const [id, track] of Object.entries(tracks) as [MetricId, Track][]) shown[id] = liveMetric(id, track, now, context);
+  // What a person typed in stands alone where the page only draws the number.
+  for (const mark of context.marks ?? []) {
+    if (mark.kind !== 'correction' || tracks[mark.metric]) continue;
+    const unread = follow(mark.metric, undefined, { state: 'missing', raw: '', label: '' }, mark.at);
+    const live = liveMetric(mark.metric, unread, now, context);
+    if (live.correction) shown[mark.metric] = live;
+  }
   return shown;
 }
 

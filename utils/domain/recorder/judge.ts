@@ -67,7 +67,7 @@ export function seenAt(state: JudgeState): Partial<Record<MetricId, number>> {
 /**
  * Judges one look at the page.
  *
- * `values` has exactly the metrics of the reading: one that the reader does not know (yet) has no value, whatever was there before
+ * `values` has exactly the metrics of the reading that can be read: one on a canvas has no value, and one that the reader does not know (yet) has no value, whatever was there before
  * a reload. A doubted value carries no amount. A counter that fell, a leap and a change of currency are believed after three
  * consistent looks; a look that agrees with the last believed value ends the doubt at once.
  */
@@ -86,7 +86,8 @@ export function judge(
     }
     const judged = judgeLook(id, { ...before, label }, look, reading, events);
     memory[id] = judged.memory;
-    values[id] = { ...judged.value, raw: look.outcome === 'canvas' ? '' : look.raw, label };
+    // Drawn on a canvas: the page has it, so it is not lost; the reader says that it cannot be read.
+    if (look.outcome !== 'canvas') values[id] = { ...judged.value, raw: look.raw, label };
   }
   return { state: { memory }, values, events };
 }
