@@ -42,9 +42,12 @@ function Page({ history, source, route, doors, chartHeight, wide = false, onList
     case 'list':
       return <HistoryList history={history} doors={doors} wide={wide} />;
     case 'compare':
-      return <Lazy load={loadCompare} props={{ ids: route.ids, source, people: history.people.value, chartHeight }} />;
+      return (
+        <Lazy key="compare" load={loadCompare} props={{ ids: route.ids, source, people: history.people.value, chartHeight }} />
+      );
     case 'host':
-      return <Lazy load={loadHost} props={{ name: route.name, history }} />;
+      // Keys: without them the page that was there would be drawn once more, with the other one's properties.
+      return <Lazy key="host" load={loadHost} props={{ name: route.name, history }} />;
     default:
       return <OneSession {...{ id: route.id, history, source, doors, chartHeight, wide, onList }} />;
   }
