@@ -31,6 +31,7 @@ function sheetWords(report: Report, text: Translator): SheetWords {
     'county',
     'coverage',
     'known',
+    'corrected',
     'precision',
     'atLeast',
     'yes',

@@ -48,6 +48,15 @@ const ports: CampaignPorts = {
         .toArray(),
     ),
   hosts: () => noting('campaign hosts', db.hosts.toArray()),
+  corrections: () =>
+    noting(
+      'campaign corrections',
+      db.marks
+        .where('kind')
+        .equals('correction')
+        .toArray()
+        .then((marks) => marks.filter((mark) => mark.kind === 'correction')),
+    ),
   onChange(changed) {
     const seen = () => document.visibilityState === 'visible' && changed();
     document.addEventListener('visibilitychange', seen);

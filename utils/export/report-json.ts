@@ -14,6 +14,9 @@ const figure = ({ amount, precision, atLeast, currency, known, of, addedUp, plat
   ...(addedUp && platforms ? { platforms } : {}),
 });
 
+/** What a person corrected it to; it does not count. */
+const corrected = (of: Figure | undefined) => (of ? { corrected: of.amount ?? null } : {});
+
 /** Indented text. Amounts are integers, money in the minor unit of `currency`; times are ISO 8601 in UTC. */
 export function reportJson(report: Report, madeAt: number): string {
   const { campaign, by, per, tables, tags, all, members, leftOut } = report;
@@ -34,9 +37,10 @@ export function reportJson(report: Report, madeAt: number): string {
         ...(group.county === undefined ? {} : { county: group.county }),
         ...(value === undefined ? {} : { value }),
         ...figure(group.figures[table.metric]),
+        ...corrected(table.corrected.get(group.key)),
         sessions: group.sessions.map(({ id }) => id),
       })),
-      total: figure(table.total),
+      total: { ...figure(table.total), ...corrected(table.totalCorrected) },
       remarks: table.remarks,
     })),
     tags: tags.map((tag) => ({ name: tag.name, hours: tag.hours, streams: tag.sessions.length, ...figures(tag.figures) })),

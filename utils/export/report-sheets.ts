@@ -18,6 +18,7 @@ export type SheetWord =
   | 'hours'
   | 'coverage'
   | 'known'
+  | 'corrected'
   | 'precision'
   | 'atLeast'
   | 'yes'
@@ -63,10 +64,12 @@ const hour = (value: number): SheetCell => Math.round(value * 100) / 100;
 function rankingSheet(report: Report, table: Table, words: SheetWords): Sheet {
   const { metric } = table;
   const { word } = words;
-  const rest = (figure: Figure): SheetCell[] => [
+  const isCorrected = table.totalCorrected !== undefined;
+  const rest = (figure: Figure, corrected: Figure | undefined): SheetCell[] => [
     precisionCell(metric, figure),
     figure.atLeast ? word('yes') : null,
     { integer: figure.known },
+    ...(isCorrected ? [corrected ? amountCell(metric, corrected) : null] : []),
   ];
   return {
     name: words.title(table),
@@ -79,6 +82,7 @@ function rankingSheet(report: Report, table: Table, words: SheetWords): Sheet {
       word('precision'),
       word('atLeast'),
       word('known'),
+      ...(isCorrected ? [word('corrected')] : []),
     ],
     rows: [
       ...table.rows.map(({ rank, group, value }): SheetCell[] => {
@@ -89,10 +93,17 @@ function rankingSheet(report: Report, table: Table, words: SheetWords): Sheet {
           group.county ?? null,
           { integer: group.sessions.length },
           value === undefined ? null : amountCell(metric, figure, value),
-          ...rest(figure),
+          ...rest(figure, table.corrected.get(group.key)),
         ];
       }),
-      [null, word('total'), null, { integer: report.members.length }, amountCell(metric, table.total), ...rest(table.total)],
+      [
+        null,
+        word('total'),
+        null,
+        { integer: report.members.length },
+        amountCell(metric, table.total),
+        ...rest(table.total, table.totalCorrected),
+      ],
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** Campaigns with what they are made of, as signals. Where they are stored is left to the ports; ranking to `domain/campaign`. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Campaign } from '../domain/campaign/campaign';
+import { type Correction, type Corrections, correctionsOf } from '../domain/campaign/corrected';
 import type { Host } from '../domain/rundown';
 import type { Session } from '../domain/session';
 import type { Outcome, Phase } from './history';
@@ -11,6 +12,8 @@ export interface CampaignPorts {
   /** All sessions that are not deleted, newest first: summaries only. */
   sessions(): Promise<Session[]>;
   hosts(): Promise<Host[]>;
+  /** Every correction made by hand. */
+  corrections(): Promise<Correction[]>;
   /** Calls back when something stored may have changed; returns the end of it. */
   onChange(changed: () => void): () => void;
   save(campaign: Campaign): Promise<Outcome>;
@@ -22,6 +25,7 @@ export interface Campaigns {
   campaigns: ReadonlySignal<readonly Campaign[]>;
   sessions: ReadonlySignal<readonly Session[]>;
   hosts: ReadonlySignal<readonly Host[]>;
+  corrections: ReadonlySignal<Corrections>;
   /** Why the last change was refused; null when it was not. */
   refused: ReadonlySignal<string | null>;
   /** True when it is on disk. */
@@ -36,6 +40,7 @@ export function createCampaigns(ports: CampaignPorts): Campaigns {
   const campaigns = signal<readonly Campaign[]>([]);
   const sessions = signal<readonly Session[]>([]);
   const hosts = signal<readonly Host[]>([]);
+  const corrections = signal<Corrections>(new Map());
   const refused = signal<string | null>(null);
   /** Answers may overtake each other; only the newest question counts. */
   let asked = 0;
@@ -44,11 +49,17 @@ export function createCampaigns(ports: CampaignPorts): Campaigns {
     asked += 1;
     const mine = asked;
     try {
-      const [ours, rows, people] = await Promise.all([ports.campaigns(), ports.sessions(), ports.hosts()]);
+      const [ours, rows, people, corrected] = await Promise.all([
+        ports.campaigns(),
+        ports.sessions(),
+        ports.hosts(),
+        ports.corrections(),
+      ]);
       if (mine !== asked) return;
       campaigns.value = ours;
       sessions.value = rows;
       hosts.value = people;
+      corrections.value = correctionsOf(corrected);
       phase.value = 'ready';
     } catch {
       // The port has put the error itself into the error log; here it only decides what is shown.
@@ -70,6 +81,7 @@ export function createCampaigns(ports: CampaignPorts): Campaigns {
     campaigns,
     sessions,
     hosts,
+    corrections,
     refused,
     reload,
     save: (campaign) => settle(ports.save(campaign)),

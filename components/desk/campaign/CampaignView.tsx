@@ -30,10 +30,11 @@ export function CampaignView({ campaign }: { campaign: Campaign }) {
   const [removing, setRemoving] = useState(false);
   const sessions = campaigns.sessions.value;
   const hosts = campaigns.hosts.value;
+  const corrections = campaigns.corrections.value;
   const report = useMemo(() => {
     const collator = new Intl.Collator(language);
-    return reportOf(campaign, sessions, hosts, { by, per }, collator.compare);
-  }, [campaign, sessions, hosts, by, per, language]);
+    return reportOf(campaign, sessions, hosts, { by, per }, collator.compare, corrections);
+  }, [campaign, sessions, hosts, corrections, by, per, language]);
   const words = reportWords(report, text);
   const reason = useReason();
   const refused = campaigns.refused.value;

@@ -22,6 +22,10 @@ export function RankingTable({ report, table, words }: Props) {
 
   const platforms = (figure: Figure) => (report.per === 'all' ? words.platforms(metric, figure) : '');
 
+  // Per stream or hour the corrected whole would be taken for a rate.
+  const corrected = (figure: Figure | undefined) =>
+    figure && report.per === 'all' ? t('desk.campaign.table.corrected', { value: words.figure(metric, figure) }) : '';
+
   const columns: Column<Ranked>[] = [
     {
       id: 'who',
@@ -60,6 +64,7 @@ export function RankingTable({ report, table, words }: Props) {
             {row.value === undefined ? t('desk.campaign.table.unranked') : known(row.group.figures[metric])}
           </span>
           <span class="adc-more">{platforms(row.group.figures[metric])}</span>
+          <span class="adc-more">{corrected(table.corrected.get(row.group.key))}</span>
         </>
       ),
     },
@@ -71,6 +76,7 @@ export function RankingTable({ report, table, words }: Props) {
       {words.figure(metric, table.total)}
       <span class="adc-more">{known(table.total)}</span>
       <span class="adc-more">{words.platforms(metric, table.total)}</span>
+      <span class="adc-more">{corrected(table.totalCorrected)}</span>
     </>,
   ];
 

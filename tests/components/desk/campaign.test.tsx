@@ -6,6 +6,7 @@ import { CampaignRoute } from '../../../components/desk/campaign/CampaignRoute';
 import { CampaignContext, type CampaignModel } from '../../../components/desk/campaign/model';
 import { TextProvider } from '../../../components/ui/text';
 import type { Campaign } from '../../../utils/domain/campaign/campaign';
+import type { Corrections } from '../../../utils/domain/campaign/corrected';
 import type { Session } from '../../../utils/domain/session';
 import { loadTexts } from '../../../utils/i18n';
 import type { Campaigns } from '../../../utils/state/campaigns';
@@ -25,6 +26,8 @@ const campaign: Campaign = {
 const save = vi.fn(async (_: Campaign) => true);
 const go = vi.fn();
 const id = signal<string | undefined>('c');
+const refused = signal<string | null>(null);
+const corrections = signal<Corrections>(new Map());
 
 function model(sessions: Session[], list: Campaign[] = [campaign]): CampaignModel {
   const campaigns: Campaigns = {
@@ -32,7 +35,8 @@ function model(sessions: Session[], list: Campaign[] = [campaign]): CampaignMode
     campaigns: signal(list),
     sessions: signal(sessions),
     hosts: signal([]),
-    refused: signal(null),
+    corrections,
+    refused,
     save,
     remove: vi.fn(async () => true),
     reload: vi.fn(async () => undefined),
@@ -69,10 +73,29 @@ beforeEach(() => {
   id.value = 'c';
   save.mockClear();
   go.mockClear();
+  refused.value = null;
+  corrections.value = new Map();
 });
 afterEach(cleanup);
 
 describe('the rankings', () => {
+  it('have a correction beside what was read, and say the rule', () => {
+    const one = session({ id: 'a', hosts: ['李县长'], orders: 80 });
+    const at = (one.endedAt ?? 0) - 1000;
+    const base = { v: 1 as const, id: 'm', session: 'a', kind: 'correction' as const, metric: 'orders' as const };
+    corrections.value = new Map([['a', [{ ...base, at, read: 80, amount: 90, reason: '平台少算' }]]]);
+    show([one]);
+    expect(texts('orders')[0]).toContain('80✎ by hand 90');
+    expect(ranking('orders').textContent).toContain('The ranking counts what was read');
+    expect(ranking('revenue').textContent).not.toContain('by hand');
+  });
+
+  it('stay where they are when a change is refused, which is said in a sentence and not by its code', () => {
+    refused.value = 'disk-full';
+    show([session({ id: 'a', orders: 80 })]);
+    expect(screen.getByRole('alert').textContent).toBe('Not saved: the disk is full. Free some space.');
+  });
+
   const sessions = [
     session({ id: 'a', hosts: ['甲'], county: '大宁县', orders: 5, revenue: 100 }),
     session({ id: 'b', hosts: ['甲'], county: '大宁县', revenue: 50 }),

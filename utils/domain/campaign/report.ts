@@ -5,6 +5,7 @@
 import type { Host } from '../rundown';
 import type { Session } from '../session';
 import { type Campaign, type LeftOut, membersOf } from './campaign';
+import { type Corrections, correctedFigure } from './corrected';
 import { type Figure, figureOf, RANKED_METRICS, type RankedMetric } from './figures';
 import { withPeople } from './people';
 import { type Group, type GroupBy, groupBy, type Per, type Ranked, rank, sumUp } from './rank';
@@ -25,13 +26,18 @@ export type Remark =
   /** Money of two currencies is not added. */
   | 'currencies'
   /** Some streams have no value of this metric. */
-  | 'unknown';
+  | 'unknown'
+  /** A person corrected a number: it stands beside what was read, which counts. */
+  | 'corrected';
 
 export interface Table {
   metric: RankedMetric;
   rows: Ranked[];
   /** Of all streams that count, each once: not the sum of the rows, where a stream may stand in several. */
   total: Figure;
+  /** What a row, and the total, would be with corrections made by hand; only those that have one. By the row's key. */
+  corrected: ReadonlyMap<string, Figure>;
+  totalCorrected?: Figure;
   remarks: Remark[];
 }
 
@@ -52,13 +58,17 @@ export interface Report {
 
 const NO_ROW: Partial<Record<GroupBy, NoRow>> = { person: 'no-host', county: 'no-county', tag: 'no-tag' };
 
-/** @param compareNames order of equal rows, in the reader's language */
+/**
+ * @param compareNames order of equal rows, in the reader's language
+ * @param corrections by session, all of them
+ */
 export function reportOf(
   campaign: Campaign,
   sessions: readonly Session[],
   directory: readonly Host[],
   view: { by: GroupBy; per: Per },
   compareNames: (a: string, b: string) => number,
+  corrections: Corrections = new Map(),
 ): Report {
   const named = sessions.map((session) => withPeople(session, directory));
   const { members, leftOut } = membersOf(campaign, named, directory);
@@ -73,12 +83,23 @@ export function reportOf(
     campaign,
     ...view,
     members,
-    tables: RANKED_METRICS.map((metric) => ({
-      metric,
-      rows: rank(groups, metric, view.per, compareNames),
-      total: all.figures[metric],
-      remarks: remarksOn(metric, members, groups, view.by),
-    })),
+    tables: RANKED_METRICS.map((metric): Table => {
+      const totalCorrected = correctedFigure(members, metric, corrections);
+      const corrected = new Map(
+        groups.flatMap((group) => {
+          const figure = correctedFigure(group.sessions, metric, corrections);
+          return figure ? [[group.key, figure] as const] : [];
+        }),
+      );
+      return {
+        metric,
+        rows: rank(groups, metric, view.per, compareNames),
+        total: all.figures[metric],
+        corrected,
+        ...(totalCorrected ? { totalCorrected } : {}),
+        remarks: [...remarksOn(metric, members, groups, view.by), ...(totalCorrected ? (['corrected'] as const) : [])],
+      };
+    }),
     tags,
     all,
     leftOut: [...leftOut, ...unplaced],
