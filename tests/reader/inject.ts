@@ -1,5 +1,8 @@
 /** The door through which tests use the reader inside a page. Runs in the page; `browser.ts` puts it there. */
 import type { Look, Reading } from '../../utils/domain/reading';
+import { createLabels } from '../../utils/reader/labels';
+import { numberAt } from '../../utils/reader/pick';
+import { pickedOf } from '../../utils/reader/pick-label';
 import { createReader, type Reader, type ReaderOptions } from '../../utils/reader/reader';
 import { browserScheduler } from '../../utils/reader/schedule';
 
@@ -15,6 +18,9 @@ function brief(look: Look): number | string {
 
 /** Lengths of the slices of all searches since the last start, ms. */
 let slices: number[] = [];
+/** Elements that the reader went into: in each slice, and outside of searches. */
+let asked: number[] = [];
+let askedNow = 0;
 
 function measured() {
   const scheduler = browserScheduler();
@@ -23,7 +29,9 @@ function measured() {
     soon: (run: () => void) =>
       scheduler.soon(() => {
         const from = performance.now();
+        const before = askedNow;
         run();
+        asked.push(askedNow - before);
         slices.push(performance.now() - from);
       }),
   };
@@ -35,13 +43,18 @@ const anchor = {
   start(options: Partial<ReaderOptions> & { closed?: boolean } = {}): Reader {
     reader?.stop();
     slices = [];
+    asked = [];
+    askedNow = 0;
     const { closed, ...rest } = options;
     const roots = (window as { closedRoots?: WeakMap<Element, ShadowRoot> }).closedRoots;
     reader = createReader(document, {
       now: () => performance.now(),
       idle: measured(),
       ...rest,
-      ...(closed && roots ? { openRoot: (element: Element) => roots.get(element) ?? null } : {}),
+      openRoot: (element: Element) => {
+        askedNow++;
+        return (closed && roots?.get(element)) || null;
+      },
     });
     return reader;
   },
@@ -51,6 +64,14 @@ const anchor = {
   },
   get slices(): number[] {
     return slices;
+  },
+  /** Elements gone into in each slice of the searches. */
+  get asked(): number[] {
+    return asked;
+  },
+  /** Elements gone into in all, looks included. */
+  get askedInAll(): number {
+    return askedNow;
   },
   look(): Reading {
     return anchor.reader.look(Date.now(), performance.now());
@@ -68,6 +89,17 @@ const anchor = {
       if ((anchor.reader.status.state !== 'searching' && !moving) || performance.now() > end) return now;
       await frame();
     }
+  },
+  /** What pointing at the first element that fits gives: what is shown there, and both ways to it; null where there is no number. */
+  pick(selector: string): Promise<{ text: string | null; labels: readonly string[]; path: readonly string[] } | null> {
+    const context = { labels: createLabels() };
+    const element = document.querySelector(selector);
+    const pointed = element && numberAt(element, context);
+    if (!pointed) return Promise.resolve(null);
+    const tools = { now: () => performance.now(), idle: browserScheduler() };
+    return new Promise((resolve) => {
+      pickedOf(pointed, context, tools, ({ labels, path }) => resolve({ text: pointed.text, labels, path }));
+    });
   },
   async readout(options: object = {}): Promise<Record<string, number | string>> {
     anchor.start(options);
