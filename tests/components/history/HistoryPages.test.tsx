@@ -1,6 +1,6 @@
 /** From one page of history straight to another, as the browser's back button does. */
 import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, it, vi } from 'vitest';
 import { HistoryPages } from '../../../components/history/HistoryPages';
 import { TextProvider } from '../../../components/ui/text';
 import { createHistory } from '../../../utils/state/history';
