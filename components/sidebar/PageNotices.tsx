@@ -1,10 +1,13 @@
 /** What is to be said of the page that is read: nothing found, wrong page, recorded elsewhere, and what to do about it. */
 import { useComputed } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import type { Key } from '../../utils/i18n';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useText } from '../ui/text';
+import { ByHand } from './by-hand';
 import { ConfirmNotice } from './ConfirmNotice';
+import { HiddenAdvice } from './HiddenAdvice';
 import { useModel } from './model';
 import { type PageNotice, pageNotices } from './page-words';
 
@@ -19,7 +22,6 @@ const TITLES = {
   canvas: 'sidebar.page.canvas',
   ambiguous: 'sidebar.page.ambiguous',
   frames: 'sidebar.page.frames',
-  hidden: 'sidebar.page.hidden',
 } as const satisfies Record<PageNotice['kind'], Key>;
 
 const ADVICE: Partial<Record<PageNotice['kind'], Key>> = {
@@ -32,7 +34,6 @@ const ADVICE: Partial<Record<PageNotice['kind'], Key>> = {
   canvas: 'sidebar.page.canvasDo',
   ambiguous: 'sidebar.page.ambiguousDo',
   frames: 'sidebar.page.framesDo',
-  hidden: 'sidebar.page.hiddenDo',
 };
 
 export function PageNotices() {
@@ -40,6 +41,8 @@ export function PageNotices() {
   const { t } = useText();
   const known = useComputed(() => live.state.value !== null);
   const here = useComputed(() => live.state.value?.here);
+  const recording = useComputed(() => live.state.value?.session !== undefined);
+  const byHand = useContext(ByHand);
   if (!known.value) return null;
 
   const platform = here.value?.reader.platform ?? '';
@@ -48,7 +51,8 @@ export function PageNotices() {
       {pageNotices(here.value).map(({ kind, tone, metrics = [], hosts = [], aside = false }) => {
         const advice = ADVICE[kind];
         const names = metrics.map((id) => t(`common.metric.${id}`)).join(' · ');
-        const pointable = onRepoint && kind === 'nothing';
+        const pointable = onRepoint && (kind === 'nothing' || kind === 'ambiguous');
+        const typed = kind === 'canvas' && recording.value ? metrics[0] : undefined;
         return (
           <Notice
             key={kind}
@@ -56,18 +60,26 @@ export function PageNotices() {
             compact={aside}
             title={t(TITLES[kind], { platform, metrics: names, hosts: hosts.join(' · ') })}
             actions={
-              pointable && (
-                <Button size="sm" icon="target" onClick={() => onRepoint(null)}>
-                  {t('sidebar.page.point')}
-                </Button>
-              )
+              <>
+                {pointable && (
+                  <Button size="sm" icon="target" onClick={() => onRepoint(kind === 'ambiguous' ? (metrics[0] ?? null) : null)}>
+                    {t('sidebar.page.point')}
+                  </Button>
+                )}
+                {typed && byHand && (
+                  <Button size="sm" icon="edit" onClick={() => (byHand.value = typed)}>
+                    {t('sidebar.page.canvasType')}
+                  </Button>
+                )}
+              </>
             }
           >
             {advice && <p>{t(advice)}</p>}
-            {pointable && <p>{t('sidebar.page.nothingPoint')}</p>}
+            {onRepoint && kind === 'nothing' && <p>{t('sidebar.page.nothingPoint')}</p>}
           </Notice>
         );
       })}
+      <HiddenAdvice />
       <ConfirmNotice />
     </>
   );

@@ -1,5 +1,7 @@
 /** The whole sidebar, top to bottom by how soon the aide needs it: recording, trouble, numbers, what is said now, what comes. */
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { MetricId } from '../../utils/domain/metrics';
 import { Toast } from '../ui/Toast';
 import { useText } from '../ui/text';
 import { AlertNotices } from './aide/AlertNotices';
@@ -10,6 +12,7 @@ import { HostView } from './aide/HostView';
 import { JumpBar } from './aide/JumpBar';
 import { KeptNotice } from './aide/KeptNotice';
 import { MarkEditor } from './aide/MarkEditor';
+import { ByHand } from './by-hand';
 import { CorrectionForm } from './CorrectionForm';
 import { FrameBar } from './FrameBar';
 import { HealthNotices } from './HealthNotices';
@@ -32,6 +35,7 @@ const TYPING = 'input, textarea, select, dialog';
 export function Sidebar() {
   const { rundown, actions, aide } = useModel();
   const text = useText();
+  const byHand = useSignal<MetricId | null>(null);
   useEffect(() => {
     // Clickers and pedals send page keys; they are heard wherever in the sidebar the focus is.
     const onKey = (event: KeyboardEvent) => {
@@ -45,7 +49,7 @@ export function Sidebar() {
   }, [rundown]);
   const refused = actions.refused.value;
   return (
-    <>
+    <ByHand.Provider value={byHand}>
       <Rail />
       <div class="ad-sidebar">
         <header class="ad-head">
@@ -88,6 +92,6 @@ export function Sidebar() {
           </div>
         )}
       </div>
-    </>
+    </ByHand.Provider>
   );
 }

@@ -4,18 +4,7 @@ import type { MetricId } from '../../utils/domain/metrics';
 
 export interface PageNotice {
   tone: 'info' | 'warning';
-  kind:
-    | 'none'
-    | 'searching'
-    | 'nothing'
-    | 'wrong'
-    | 'notLive'
-    | 'ended'
-    | 'duplicate'
-    | 'canvas'
-    | 'ambiguous'
-    | 'frames'
-    | 'hidden';
+  kind: 'none' | 'searching' | 'nothing' | 'wrong' | 'notLive' | 'ended' | 'duplicate' | 'canvas' | 'ambiguous' | 'frames';
   metrics?: readonly MetricId[];
   /** Hosts of frames that may not be read. */
   hosts?: readonly string[];
@@ -43,6 +32,5 @@ export function pageNotices(here: LiveSource | undefined): PageNotice[] {
   if (reader.frames) notices.push({ tone: 'info', kind: 'frames', hosts: reader.frames.map((origin) => new URL(origin).host) });
   if (reader.canvas.length > 0) notices.push({ tone: 'warning', kind: 'canvas', metrics: reader.canvas, aside: true });
   if (reader.ambiguous.length > 0) notices.push({ tone: 'warning', kind: 'ambiguous', metrics: reader.ambiguous, aside: true });
-  if (here.hidden && reader.state === 'reading') notices.push({ tone: 'info', kind: 'hidden', aside: true });
   return notices;
 }

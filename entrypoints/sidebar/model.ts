@@ -4,7 +4,15 @@ import type { SidebarModel } from '../../components/sidebar/model';
 import { translator } from '../../utils/i18n';
 import { type ShowCommand, sendMessage } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
-import { alertRules, alertSound, onAirLag, prompterBlack, showGoal, sidebarFolds } from '../../utils/settings/aide';
+import {
+  alertRules,
+  alertSound,
+  hiddenAdvised,
+  onAirLag,
+  prompterBlack,
+  showGoal,
+  sidebarFolds,
+} from '../../utils/settings/aide';
 import { rundownPosition } from '../../utils/settings/items';
 import { createActions, type Sender } from '../../utils/state/actions';
 import { createAide } from '../../utils/state/aide';
@@ -38,6 +46,7 @@ const STORES = {
   black: prompterBlack,
   lagMs: onAirLag,
   folds: sidebarFolds,
+  advised: hiddenAdvised,
 };
 
 /** Resolves when there is something to draw; the live feed may still be on its way. */

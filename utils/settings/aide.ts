@@ -58,5 +58,9 @@ export const alertSound: Setting<boolean> = setting<boolean>('alert-sound', fals
 /** Orders come this much later than the words that sold them, ms. */
 export const onAirLag: Setting<number> = setting<number>('on-air-lag', DEFAULT_LAG_MS, readLag);
 export const sidebarFolds: Setting<Folds> = setting<Folds>('sidebar-folds', {}, readFolds);
+/** The session in which the advice about hidden data pages was seen; '' = none. */
+export const hiddenAdvised: Setting<string> = setting<string>('hidden-advised', '', (stored) =>
+  typeof stored === 'string' && stored.length <= 100 ? stored : undefined,
+);
 /** The prompter is black; it sets this too. */
 export const prompterBlack: Setting<boolean> = setting<boolean>('prompter-black', false, (stored) => stored === true);

@@ -19,6 +19,7 @@ export interface AideStores {
   black: Stored<boolean>;
   lagMs: Stored<number>;
   folds: Stored<Folds>;
+  advised: Stored<string>;
 }
 
 export interface KeptSession {
@@ -35,6 +36,8 @@ export interface Aide {
   black: ReadonlySignal<boolean>;
   lagMs: ReadonlySignal<number>;
   folds: ReadonlySignal<Folds>;
+  /** The session in which the advice about hidden data pages was seen. */
+  advised: ReadonlySignal<string>;
   /** The session that ended while this page was open, until another one begins. */
   kept: ReadonlySignal<KeptSession | null>;
   forget(): void;
@@ -55,7 +58,8 @@ export function createAide(live: ReadonlySignal<LiveState | null>, stores: AideS
   const black = follow(stores.black, false);
   const lagMs = follow(stores.lagMs, DEFAULT_LAG_MS);
   const folds = follow<Folds>(stores.folds, {});
-  const all = [goal, rules, sound, black, lagMs, folds];
+  const advised = follow(stores.advised, '');
+  const all = [goal, rules, sound, black, lagMs, folds, advised];
   const failed = signal(false);
   const kept = signal<KeptSession | null>(null);
   let running: KeptSession | null = null;
@@ -92,6 +96,7 @@ export function createAide(live: ReadonlySignal<LiveState | null>, stores: AideS
     black: black.value,
     lagMs: lagMs.value,
     folds: folds.value,
+    advised: advised.value,
     kept,
     forget() {
       kept.value = null;
@@ -104,6 +109,7 @@ export function createAide(live: ReadonlySignal<LiveState | null>, stores: AideS
       black: setter(black),
       lagMs: setter(lagMs),
       folds: setter(folds),
+      advised: setter(advised),
     },
     ready: Promise.all(all.map(({ ready }) => ready)).then(() => undefined, report),
     dispose() {

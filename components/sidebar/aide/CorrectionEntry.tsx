@@ -15,18 +15,22 @@ type Said = 'wrongAmount' | 'noReason' | 'saved' | null;
 interface Props {
   /** The one that is mended; absent for a new one. */
   mark: Correction | undefined;
+  /** The number that a new one begins with. */
+  wanted?: MetricId | undefined;
   onDone(): void;
 }
 
-export function CorrectionEntry({ mark, onDone }: Props) {
+export function CorrectionEntry({ mark, wanted, onDone }: Props) {
   const { live, actions } = useModel();
   const { t, language } = useText();
-  const [chosen, setChosen] = useState<MetricId | null>(mark?.metric ?? null);
+  const [chosen, setChosen] = useState<MetricId | null>(mark?.metric ?? wanted ?? null);
   const [amount, setAmount] = useState(mark ? writtenOut(mark) : '');
   const [reason, setReason] = useState(mark?.reason ?? '');
   const [said, setSaid] = useState<Said>(null);
   const found = useComputed(() => METRIC_IDS.filter((id) => live.metric(id).value !== undefined).join(' '));
-  const ids = METRIC_IDS.filter((id) => id === mark?.metric || (mark === undefined && found.value.split(' ').includes(id)));
+  const ids = METRIC_IDS.filter(
+    (id) => id === mark?.metric || (mark === undefined && (id === wanted || found.value.split(' ').includes(id))),
+  );
   const metric = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? 'viewers');
   const now = live.metric(metric).value;
   // While a correction stands, what the page shows is beside it.

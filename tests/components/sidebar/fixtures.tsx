@@ -129,6 +129,7 @@ export const stores = (extra: Partial<AideStores> = {}): AideStores => ({
   black: kept(false),
   lagMs: kept(5000),
   folds: kept({}),
+  advised: kept(''),
   ...extra,
 });
 

@@ -30,7 +30,6 @@ describe('PageNotices', () => {
     ['ambiguous', here({ reader: reader({ ambiguous: ['revenue'] }) }), 'unclear which: Revenue'],
     ['unconfirmed', here({ reader: reader({ adapter: 'x', confirmed: false }) }), '抖音 is read is not yet confirmed'],
     ['frames', here({ reader: reader({ frames: ['https://stats.example:8443'] }) }), 'comes from stats.example:8443'],
-    ['hidden', here({ hidden: true }), 'Keep a corner of it visible'],
   ])('%s', async (_, page, text) => {
     const { container } = draw(stage(state({ here: page })), <PageNotices />);
     expect(container.textContent).toContain(text);
