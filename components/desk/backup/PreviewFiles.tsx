@@ -4,6 +4,16 @@ import { type Column, DataTable } from '../../ui/DataTable';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/text';
 
+/** Titles are told of so many sessions; the number of all stands above the table. */
+const NAMED = 3;
+
+/** Titles of the sessions whose totals did not follow from their readings. */
+function recounted(read: ReadFile & { ok: true }): string[] {
+  const ids = new Set(read.notes.flatMap(({ session, note }) => (note === 'recounted' ? [session] : [])));
+  const titles = read.bundle.records.flatMap(({ session }) => (ids.has(session.id) ? [session.title || session.id] : []));
+  return titles.length > NAMED ? [...titles.slice(0, NAMED), '…'] : titles;
+}
+
 export function PreviewFiles({ files }: { files: readonly ReadFile[] }) {
   const { t, language } = useText();
   const columns: Column<ReadFile>[] = [
@@ -26,6 +36,11 @@ export function PreviewFiles({ files }: { files: readonly ReadFile[] }) {
         read.ok ? (
           <span class="adc-good">
             <Icon name="check" size="sm" /> {t('desk.backup.preview.good')}
+            {recounted(read).length > 0 && (
+              <span class="adc-more" data-recounted>
+                {t('desk.backup.preview.recountedOf', { titles: recounted(read).join(language === 'en' ? ', ' : '、') })}
+              </span>
+            )}
           </span>
         ) : (
           <span class="adc-bad" data-refused={read.code}>
