@@ -1,12 +1,13 @@
 /** One of the further numbers, in a line. */
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
+import { IconButton } from '../ui/IconButton';
 import { StateDot } from '../ui/StateDot';
 import { useText } from '../ui/text';
 import { metricView, rateText } from './metric-view';
 import { useModel } from './model';
 
 export function MetricRow({ id }: { id: MetricId }) {
-  const { live } = useModel();
+  const { live, onRepoint } = useModel();
   const { t, language } = useText();
   const metric = live.metric(id).value;
   const view = metricView(id, metric, t('common.noValue'), language);
@@ -24,6 +25,14 @@ export function MetricRow({ id }: { id: MetricId }) {
         </span>
       )}
       <span class="ad-row-value ad-num">{view.text}</span>
+      {onRepoint && (view.state === 'lost' || view.state === 'suspect') && (
+        <IconButton
+          icon="target"
+          size="sm"
+          label={`${t('sidebar.numbers.repoint')}: ${t(`common.metric.${id}`)}`}
+          onClick={() => onRepoint(id)}
+        />
+      )}
     </li>
   );
 }

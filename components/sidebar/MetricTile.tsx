@@ -57,7 +57,7 @@ export function MetricTile({ id }: { id: MetricId }) {
       )}
       {onRepoint && (!metric || view.state === 'lost' || view.state === 'suspect') && (
         <Button size="sm" icon="target" onClick={() => onRepoint(id)}>
-          {t('sidebar.numbers.repoint')}
+          {t(metric ? 'sidebar.numbers.repoint' : 'teach.point.point')}
         </Button>
       )}
       {label && (
