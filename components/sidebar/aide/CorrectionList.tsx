@@ -3,6 +3,7 @@ import { formatClock } from '../../../utils/domain/format';
 import type { Correction } from '../../../utils/domain/ledger/corrections';
 import { IconButton } from '../../ui/IconButton';
 import { useText } from '../../ui/text';
+import { Guarded } from '../Guarded';
 import { amountText } from '../metric-view';
 import { useModel } from '../model';
 
@@ -33,12 +34,14 @@ export function CorrectionList({ corrections, editing, onEdit }: Props) {
               {mark.id !== editing && (
                 <IconButton size="sm" icon="edit" label={t('sidebar.correct.edit', { metric })} onClick={() => onEdit(mark.id)} />
               )}
-              <IconButton
-                size="sm"
-                icon="trash"
-                label={t('sidebar.correct.remove', { metric })}
-                onClick={() => void actions.uncorrect(mark.id)}
-              />
+              <Guarded>
+                <IconButton
+                  size="sm"
+                  icon="trash"
+                  label={t('sidebar.correct.remove', { metric })}
+                  onClick={() => void actions.uncorrect(mark.id)}
+                />
+              </Guarded>
             </div>
             <p class="ad-aside">{mark.reason}</p>
           </li>

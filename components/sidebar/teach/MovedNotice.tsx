@@ -3,6 +3,7 @@ import type { MovedPlace } from '../../../utils/domain/profile';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useText } from '../../ui/text';
+import { Guarded } from '../Guarded';
 import { useModel } from '../model';
 
 export function MovedNotice({ place }: { place: MovedPlace }) {
@@ -16,14 +17,14 @@ export function MovedNotice({ place }: { place: MovedPlace }) {
         icon="target"
         title={t('teach.moved.title', { metric: t(`common.metric.${metric}`) })}
         actions={
-          <>
+          <Guarded>
             <Button size="sm" icon="check" busy={teach?.busy.value ?? false} onClick={() => void teach?.confirm(metric)}>
               {t('teach.moved.yes')}
             </Button>
             <Button size="sm" onClick={() => void teach?.drop(metric)}>
               {t('teach.moved.no')}
             </Button>
-          </>
+          </Guarded>
         }
       >
         <p>{t(by === 'label' && label ? 'teach.moved.byLabel' : 'teach.moved.byPath', { label, raw })}</p>
