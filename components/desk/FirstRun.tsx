@@ -1,4 +1,5 @@
 /** The first three steps: see numbers, have products, open the prompter. Shown until they were done or skipped, and then never again. */
+import { useState } from 'preact/hooks';
 import { deskHref } from '../../utils/state/desk-route';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/text';
@@ -9,6 +10,12 @@ export function FirstRun() {
   const { desk, firstRunDone, finishFirstRun, openPractice, openPrompter, go } = useDesk();
   const { t } = useText();
   const { products, rundowns } = desk.data.value;
+  const [refused, setRefused] = useState(false);
+  async function open(): Promise<void> {
+    const isOpen = await openPrompter();
+    setRefused(!isOpen);
+    if (isOpen) finishFirstRun();
+  }
   if (firstRunDone.value) return null;
   return (
     <section class="adk-first" aria-label={t('desk.first.title')}>
@@ -39,15 +46,10 @@ export function FirstRun() {
         <li>
           <h3>{t('desk.first.prompter')}</h3>
           <p>{t('desk.first.prompterText')}</p>
-          <Button
-            icon="screen"
-            onClick={() => {
-              openPrompter();
-              finishFirstRun();
-            }}
-          >
+          <Button icon="screen" onClick={() => void open()}>
             {t('desk.first.openPrompter')}
           </Button>
+          {refused && <p role="alert">{t('desk.first.notOpened')}</p>}
         </li>
       </ol>
     </section>

@@ -41,7 +41,8 @@ export interface DeskModel {
   rehearsal(): Promise<Rehearsal | null>;
   newId(): string;
   openPractice(): void;
-  openPrompter(): void;
+  /** False when no window could be opened. */
+  openPrompter(): Promise<boolean>;
   /** What was done, for a screen reader. */
   said: ReadonlySignal<string>;
   say(text: string): void;

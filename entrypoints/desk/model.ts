@@ -26,6 +26,16 @@ function newId(): string {
 
 const failed = (where: string) => (error: unknown) => void logError(where, error);
 
+async function openPrompter(): Promise<boolean> {
+  try {
+    const answer = await sendMessage('openWindow', { page: 'prompter' });
+    return answer?.ok === true;
+  } catch (error) {
+    await logError('prompter', error);
+    return false;
+  }
+}
+
 export function buildModel(language: ReadonlySignal<Language>): DeskModel {
   const desk = createDesk(deskPorts());
   const tables = tablePorts(newId);
@@ -56,7 +66,7 @@ export function buildModel(language: ReadonlySignal<Language>): DeskModel {
     rehearsal: lastRehearsal,
     newId,
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
-    openPrompter: () => void sendMessage('openWindow', { page: 'prompter' }).catch(failed('prompter')),
+    openPrompter,
     said,
     say(text) {
       said.value = text;

@@ -145,7 +145,7 @@ export async function stage(hash = '#/products', data: ShowData = SHOW, read?: T
     rehearsal: async () => null,
     newId,
     openPractice() {},
-    openPrompter() {},
+    openPrompter: async () => true,
     said,
     say(text) {
       said.value = text;
