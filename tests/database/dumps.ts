@@ -66,6 +66,20 @@ export function versionTwo(): Dump & { snapshots: Snapshot[] } {
   };
 }
 
+/** Version 3, of the same month: marks are found by kind over all sessions. */
+export function versionThree(): Dump & { snapshots: Snapshot[] } {
+  const two = versionTwo();
+  const { marks } = two.tables;
+  return {
+    ...two,
+    version: 3,
+    tables: { ...two.tables, marks: { keyPath: 'id', indexes: ['session', 'kind'], rows: marks?.rows ?? [] } },
+  };
+}
+
+/** Every version before today's, oldest first. */
+export const DUMPS = [versionOne, versionTwo, versionThree];
+
 const nameOf = (key: string | string[]) => (typeof key === 'string' ? key : `[${key.join('+')}]`);
 
 /** Makes a database from a dump. */
