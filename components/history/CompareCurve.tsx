@@ -20,6 +20,12 @@ const POINTS = 600;
 const ALIGNMENTS: readonly Alignment[] = ['start', 'share'];
 const LINES = 5;
 
+/** `1:05`. */
+const hoursAndMinutes = (ms: number) => {
+  const minutes = Math.round(ms / 60_000);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+};
+
 export function CompareCurve({ recordings, height }: Props) {
   const { t } = useText();
   const format = useFormat();
@@ -48,9 +54,11 @@ export function CompareCurve({ recordings, height }: Props) {
     };
   }, [lines, alignment, format]);
   const when = (at: number) => (alignment === 'share' ? format.percent(at / SHARE_MS) : format.duration(at));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `when` follows from these
+  // On the axis there is no room for words.
+  const short = (at: number) => (alignment === 'share' ? format.percent(at / SHARE_MS) : hoursAndMinutes(at));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `short` follows from these
   const text = useMemo(
-    (): ChartText => ({ amount: (amount) => format.short(metric, amount, common), clock: when }),
+    (): ChartText => ({ amount: (amount) => format.short(metric, amount, common), clock: short }),
     [format, metric, common, alignment],
   );
   const amount = (index: number, value: number | null | undefined) =>

@@ -49,7 +49,8 @@ function Page({ history, source, route, doors, chartHeight, wide = false, onList
       // Keys: without them the page that was there would be drawn once more, with the other one's properties.
       return <Lazy key="host" load={loadHost} props={{ name: route.name, history }} />;
     default:
-      return <OneSession {...{ id: route.id, history, source, doors, chartHeight, wide, onList }} />;
+      // Another session begins with no form open and nothing half typed.
+      return <OneSession key={route.id} {...{ id: route.id, history, source, doors, chartHeight, wide, onList }} />;
   }
 }
 

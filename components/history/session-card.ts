@@ -55,7 +55,8 @@ function curve({ session, snapshots, marks }: Recording, { t }: Translator, form
         kind === 'gap' ? [] : [{ from, to: until, title: label, ink: kind }],
       ),
       gaps: shades.filter(({ kind }) => kind === 'gap'),
-      amount: (amount: number) => format.short(metric, amount, currency),
+      amount: (amount: number) => format.amount(metric, { amount, currency }),
+      short: (amount: number) => format.short(metric, amount, currency),
       clock: (at: number) => format.clock(at, session.timeZone),
       gapLabel: t('history.curve.gap'),
     };

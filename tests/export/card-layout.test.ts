@@ -23,6 +23,7 @@ const card: Card = {
     bands: [{ from: 0, to: 50, title: '红枣', ink: 'band-1' }],
     gaps: [{ from: 40, to: 60 }],
     amount: String,
+    short: String,
     clock: (at) => `20:${at}`,
     gapLabel: '没有读数',
   },

@@ -24,8 +24,9 @@ export interface CardCurve {
   lines: readonly CardLine[];
   bands: readonly { from: number; to: number; title: string; ink: Ink }[];
   gaps: readonly { from: number; to: number }[];
-  /** How an amount and a moment are written beside the curve. */
+  /** How an amount is written in full, and in short for the axis; how a moment. */
   amount(amount: number): string;
+  short(amount: number): string;
   clock(at: number): string;
   gapLabel: string;
 }
@@ -126,7 +127,8 @@ function curve(sheet: Sheet, of: CardCurve, top: number): number {
   text(EDGE, top + SMALL, of.title, TEXT, { bold: true });
   const left = EDGE + AXIS;
   const room = WIDTH - EDGE - left;
-  const head = top + LINE + 8;
+  // Room for the words over the highest value, under the title.
+  const head = top + 2 * LINE;
   const foot = head + CURVE;
   const most = Math.max(1, ...of.lines.flatMap(({ amounts }) => amounts.map((amount) => amount ?? 0)));
   const span = Math.max(1, of.to - of.from);
@@ -140,7 +142,7 @@ function curve(sheet: Sheet, of: CardCurve, top: number): number {
   for (const share of [0, 0.5, 1]) {
     const y = foot - CURVE * share;
     draws.push({ kind: 'box', x: left, y, width: room, height: 1, ink: 'line' });
-    text(left - 10, y + 6, of.amount(most * share), SMALL, { align: 'right', ink: 'muted' });
+    text(left - 10, y + 6, of.short(most * share), SMALL, { align: 'right', ink: 'muted' });
   }
   for (const line of of.lines) {
     for (const points of pieces(line))

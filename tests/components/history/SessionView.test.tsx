@@ -143,6 +143,45 @@ describe('SessionView', () => {
     expect((await screen.findByRole('button', { name: 'Export CSV' })).hasAttribute('disabled')).toBe(true);
   });
 
+  it('closes the form when another session is gone to', async () => {
+    const source = fakeSource([makeSession('1'), makeSession('2')], { snapshots, marks });
+    const history = createHistory(source);
+    const at = (id: string) => (
+      <TextProvider language="en">
+        <HistoryPages
+          history={history}
+          source={source}
+          route={{ page: 'session', id }}
+          doors={doors}
+          chartHeight={200}
+          onList={onList}
+        />
+      </TextProvider>
+    );
+    const { rerender } = render(at('1'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    rerender(at('2'));
+    await screen.findByRole('heading', { level: 1, name: /第 2 场/ });
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+  });
+
+  it('says that it was thinned out, and of which part a total is', async () => {
+    const session = makeSession('1', { thinned: { at: Date.UTC(2026, 10, 1), everyMs: 60_000 } });
+    session.summary.metrics.orders = metric(45, { first: 40, gained: 5, baseline: { amount: 39, precision: 0 } });
+    show(fakeSource([session], { snapshots, marks }));
+    await screen.findByText(/thinned out on Nov 1, 2026: the totals were counted from every reading/);
+    expect(tile('orders')).toMatch(/^Orders6The page showed 45; 39 of it belong to the earlier part/);
+  });
+
+  it('has a picture made of the whole recording', async () => {
+    const exportCard = vi.fn(async () => ({ ok: true as const }));
+    Object.assign(doors, { exportCard });
+    show(full());
+    await userEvent.click(await screen.findByRole('button', { name: 'Export picture' }));
+    expect(exportCard.mock.calls[0]).toMatchObject([{ session: { id: '1' }, snapshots, marks }, expect.any(Map)]);
+    Reflect.deleteProperty(doors, 'exportCard');
+  });
+
   it('goes back to the list after deleting', async () => {
     const source = full();
     show(source);
