@@ -88,6 +88,31 @@ describe('re-mounting', () => {
     expect(reads).toEqual(['[5,6]']);
   });
 
+  it('finds a panel that is replaced between the slices of a search', async () => {
+    const read = await page.evaluate(() => {
+      const root = document.getElementById('root') as HTMLElement;
+      root.insertAdjacentHTML('afterend', `<ul id="many">${'<li>闲谈</li>'.repeat(6000)}</ul>`);
+      let soon: (() => void)[] = [];
+      window.draw('5', '6');
+      const reader = window.anchor.start({ now: () => 0, idle: { soon: (run) => soon.push(run), later: () => undefined } });
+      let slices = 0;
+      for (; soon.length > 0; slices++) {
+        const runs = soon;
+        soon = [];
+        for (const run of runs) run();
+        window.draw('5', '6');
+      }
+      for (let i = 0; i < 100; i++) {
+        reader.look(0, i * 10);
+        window.draw('5', '6');
+      }
+      document.getElementById('many')?.remove();
+      return { slices, metrics: reader.found().map(({ metric }) => metric), shown: reader.look(0, 1000).looks.orders };
+    });
+    expect(read.slices).toBeGreaterThan(2);
+    expect(read).toMatchObject({ metrics: ['orders', 'viewers'], shown: { outcome: 'number', amount: 5 } });
+  });
+
   it('says lost when the panel is gone for good, and reads again when it comes back elsewhere', async () => {
     const states = await page.evaluate(async () => {
       window.draw('1', '2');

@@ -42,6 +42,8 @@ export interface Pair {
   headings: Item[];
   /** Stands in one of several rows of the same shape, so not the stream's total. */
   listed: boolean;
+  /** The elements around the tile, outermost first, as they were when the pair was found: the way back to a tile that was replaced since. */
+  above?: readonly Element[];
   /** One of several numbers in the label's row, and no header says which is the stream's. */
   doubtful?: true;
 }

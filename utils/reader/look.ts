@@ -1,9 +1,11 @@
 /** One look at one found place: what it shows now, if it rests. Costs the same on any page. Judging the value over time is left to the recorder. */
 import type { AdapterHints } from '../adapters/adapter';
+import type { MetricId } from '../domain/metrics';
 import type { Look } from '../domain/reading';
 import { readAs } from './choose';
 import { drawnOf, isConnected, isElement, parentOf, rawText } from './dom';
 import { inlineValue } from './inline';
+import type { Pair } from './item';
 import { noteChange, noteRest, restLacking } from './motion';
 import { narrows } from './narrow';
 import { carryOver, createPlace, isIntact, type Place, rawOf, tileAgain, UNREAD } from './place';
@@ -21,7 +23,7 @@ export interface LookContext extends ScanContext {
 const LOST_LOOKS = 3;
 const LOST_MS = 1500;
 /** A part of the page larger than this (in steps of 32 nodes) is searched again in slices, not during a look. */
-const TILE_STEPS = 40;
+const TILE_STEPS = 64;
 const RAW_LIMIT = 64;
 /** Shortest time between two searches of a place's own tile when nobody asked for a look, ms. */
 const AGAIN_EVERY = 100;
@@ -144,18 +146,34 @@ function judge({ metric, label, value }: Place, shown: string, adapter: AdapterH
 function again(place: Place, context: LookContext): boolean {
   const tile = isConnected(place.tile) ? place.tile : tileAgain(place, context);
   if (!tile) return false;
-  const walk = scan(tile, context);
-  let step = walk.next();
-  for (let i = 0; !step.done; i++) {
-    if (i > TILE_STEPS) return false;
-    step = walk.next();
-  }
-  const found = step.value.filter(({ label }) => label.match?.metric === place.metric && label.text === place.label.text);
-  const [pair] = found;
-  if (!pair || found.some(({ value }) => value.text !== pair.value.text)) return false;
+  const pair = pairIn(tile, place.metric, place.label.text, context);
+  if (!pair) return false;
   const { heading } = place;
   Object.assign(place, carryOver(createPlace(place.metric, { pair, twins: place.twins }, place.motion.changedAt), place), {
     heading,
   });
   return true;
+}
+
+/** The one number of a metric under a label of this text in a small part of the page; null when there is none, or several that differ. */
+function pairIn(element: Element, metric: MetricId, label: string, context: LookContext): Pair | null {
+  const walk = scan(element, context);
+  let step = walk.next();
+  for (let i = 0; !step.done; i++) {
+    if (i > TILE_STEPS) return null;
+    step = walk.next();
+  }
+  const found = step.value.filter((pair) => pair.label.match?.metric === metric && pair.label.text === label);
+  const [pair] = found;
+  return pair && found.every(({ value }) => value.text === pair.value.text) ? pair : null;
+}
+
+/** A pair that a search found, in the nodes that stand there now: its tile may have been replaced while the search went on. */
+export function renewed(found: Pair, context: LookContext): Pair {
+  const { value, label, headings, listed, above = [] } = found;
+  const metric = label.match?.metric;
+  if (!metric || listed || isConnected(value.nodes[0] as Node)) return found;
+  const around = above.findLast(isConnected);
+  const pair = around && pairIn(around, metric, label.text, context);
+  return pair ? { ...pair, headings } : found;
 }

@@ -13,7 +13,7 @@ import { holds, isConnected, isElement, parentOf, rootOf } from './dom';
 import { createHunt } from './hunt';
 import type { How, Pair } from './item';
 import { createLabels } from './labels';
-import { type LookContext, lookAt, update } from './look';
+import { type LookContext, lookAt, renewed, update } from './look';
 import { restLacking } from './motion';
 import { carryOver, createPlace, isIntact, type Place } from './place';
 import { changedPlaces, type PageTaught, type ProfilePlace, saidLabels, strayed, taughtPlaces } from './profile';
@@ -175,7 +175,8 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
   /** Takes over what a search found; says whether it was news. */
   function take(pairs: Pair[]): 'news' | 'known' | 'nothing' {
     const pointed = taughtPlaces(doc, taught.places, context);
-    const choice = choose(pairs, context.labels, adapter, pointed);
+    const there = pairs.map((pair) => renewed(pair, context));
+    const choice = choose(there, context.labels, adapter, pointed);
     astray = strayed(taught.places, pointed, choice.found);
     // One moment for all: numbers that appear together come to rest together.
     const at = now();

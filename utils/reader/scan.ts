@@ -38,6 +38,8 @@ const SKIPPED = new Set('textarea select option video audio object progress mete
 /** A page that keeps growing while it is walked must come to an end. */
 const MOST_NODES = 400_000;
 const DEEPEST = 600;
+/** Work between two chances to stop, in nodes. */
+const STEP = 32;
 const MOST_ROOTS = 40;
 
 interface Frame {
@@ -54,7 +56,7 @@ export function shadowOf(element: Element, context: Pick<ScanContext, 'openRoot'
   return openShadow(element) ?? context.openRoot?.(element) ?? null;
 }
 
-/** Pairs found below `root`. Yields after every few nodes. */
+/** Pairs found below `root`. Yields after every few nodes, or as much work. */
 export function* scan(root: Element, context: ScanContext): Generator<void, Pair[]> {
   return (yield* scanGroup(root, context)).pairs;
 }
@@ -64,14 +66,20 @@ export function* scanGroup(root: Element, context: ScanContext): Generator<void,
   const stack: Frame[] = [];
   const result: Group = { node: root, items: [], pairs: [] };
   enter(root, stack, context, false, result.items);
-  for (let count = 1; stack.length > 0; count++) {
-    if (count % 32 === 0) yield;
+  for (let count = 1, work = 1; stack.length > 0; count++, work++) {
+    if (work >= STEP) {
+      work = 0;
+      yield;
+    }
     const frame = stack[stack.length - 1] as Frame;
     const node = frame.list ? (frame.list.shift() ?? null) : frame.next;
     if (node === null || count > MOST_NODES) {
       stack.pop();
+      // Looking at an element as a whole is work for each of its parts.
+      work += frame.groups.length;
       const group = closeElement(frame.element, frame.groups, context.labels);
       const parent = stack[stack.length - 1];
+      noteWay(group.pairs, stack);
       if (!parent) return group;
       if (group.items.length > 0 || group.busy || group.rows) parent.groups.push(group);
       continue;
@@ -85,6 +93,12 @@ export function* scanGroup(root: Element, context: ScanContext): Generator<void,
     }
   }
   return result;
+}
+
+function noteWay(pairs: Pair[], stack: Frame[]): void {
+  if (!pairs.some((pair) => !pair.above)) return;
+  const above = stack.map(({ element }) => element);
+  for (const pair of pairs) pair.above ??= above;
 }
 
 /** Pushes a frame for an element's content; or returns false after putting what stands for the whole element into `items`. */

@@ -5,6 +5,8 @@ import type { Scheduler } from './schedule';
 
 /** A slice ends at the first chance after this, ms; 16 is what the page may notice. */
 const SLICE = 5;
+/** Nor has it more steps than this, each of 32 nodes or as much work: a clock that stood still (a throttled one) must not make it long. */
+const STEPS = 64;
 
 export interface SearchTools {
   now: () => number;
@@ -24,12 +26,13 @@ export function search(
   const slice = () => {
     if (tools.isStopped()) return;
     const start = tools.now();
-    for (;;) {
+    for (let steps = 1; ; steps++) {
       const step = walk.next();
       const spent = tools.now() - start;
-      if (step.done || spent >= SLICE) tookMs += spent;
+      const isOver = spent >= SLICE || steps >= STEPS;
+      if (step.done || isOver) tookMs += spent;
       if (step.done) return done(step.value, tookMs);
-      if (spent >= SLICE) return tools.idle.soon(slice);
+      if (isOver) return tools.idle.soon(slice);
     }
   };
   tools.idle.soon(slice);
