@@ -125,7 +125,8 @@ export function drawChart(host: HTMLElement, data: ChartData, wishes: Wishes): D
       width: host.clientWidth,
       height: wishes.height,
       legend: { show: false },
-      padding: [LABEL_PAD_PX, LABEL_PAD_PX, 0, 0],
+      // On the right half of the last time label stands outside of the plot.
+      padding: [LABEL_PAD_PX, 2 * LABEL_PAD_PX, 0, 0],
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * SECOND_MS), wishes.timeZone),
       cursor: { y: false, drag: { x: true, y: false }, points: { size: 8 } },
       scales: { x: { time: true }, y: { range: (_, __, max) => [0, max > 0 ? max * 1.08 : 1] } },
