@@ -3,10 +3,21 @@ import { sendMessage } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
 import { PICK_KEYS } from '../../utils/reader/pick-types';
 
+/** These end the pointing, and with it this page. They count when they are let go, or the dashboard would hear that. */
+const LAST = ['Enter', 'Escape'];
+
+let held = '';
+
+const send = (key: string) => sendMessage('pickKey', { key }).catch((error: unknown) => logError('picker', error));
+
 addEventListener('keydown', (event) => {
-  const key = event.key === 'Tab' && event.shiftKey ? 'ArrowLeft' : event.key;
   if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (!PICK_KEYS.includes(key)) return;
+  if (!PICK_KEYS.includes(event.key)) return;
   event.preventDefault();
-  sendMessage('pickKey', { key }).catch((error: unknown) => logError('picker', error));
+  held = event.key;
+  if (!LAST.includes(event.key)) void send(event.key === 'Tab' && event.shiftKey ? 'ArrowLeft' : event.key);
+});
+addEventListener('keyup', (event) => {
+  if (event.isTrusted && event.key === held && LAST.includes(held)) void send(held);
+  held = '';
 });
