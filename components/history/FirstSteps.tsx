@@ -24,8 +24,6 @@ export function FirstSteps({ onOpen, onSkip }: Props) {
           </Button>
         </>
       }
-    >
-      <p>{t('history.first.text')}</p>
-    </Notice>
+    />
   );
 }

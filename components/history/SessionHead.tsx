@@ -36,6 +36,7 @@ export function SessionHead({ recording, people, doors, editing, onEdit, onDelet
   const exports = [
     ['csv', t('history.session.exportCsv'), doors.exportCsv, empty],
     ['xlsx', t('history.session.exportXlsx'), doors.exportXlsx, empty],
+    ['json', t('history.session.exportJson'), doors.exportJson, empty],
     ['card', t('history.session.exportCard'), doors.exportCard, false],
     ['bundle', t('history.session.exportBundle'), doors.exportBundle, session.endedAt === undefined],
   ] as const;

@@ -10,8 +10,9 @@ export interface Doors {
   practice(): void;
   /** Writes `snapshots.csv` of one session to the downloads. */
   exportCsv(recording: Recording): Promise<Outcome>;
-  /** Writes a workbook, or a bundle for another office, of one session. */
+  /** Writes a workbook, JSON for other programs, or a bundle for another office, of one session. */
   exportXlsx?(recording: Recording): Promise<Outcome>;
+  exportJson?(recording: Recording): Promise<Outcome>;
   exportBundle?(recording: Recording): Promise<Outcome>;
   /** Writes the picture of a session. */
   exportCard?(recording: Recording, people: People): Promise<Outcome>;

@@ -34,6 +34,7 @@ export function doors(inTab: boolean, language: ReadonlySignal<Language>): Doors
     exportXlsx: (recording) => making('export xlsx', async () => (await files()).exportXlsx(recording, text())),
     exportCard: (recording, people) =>
       making('export picture', async () => (await files()).exportCard(recording, people, text())),
+    exportJson: (recording) => making('export json', async () => (await files()).exportJson(recording, text())),
     exportBundle: (recording) => making('export bundle', async () => (await files()).exportBundle(recording, text())),
     ...(inTab ? {} : { openTab: () => open(`/popup.html${location.hash || '#/sessions'}`) }),
   };

@@ -4,7 +4,7 @@ import { fileNaming, sheetWords } from '../../components/history/file-words';
 import { sessionCard } from '../../components/history/session-card';
 import { formatIn } from '../../components/history/use-format';
 import { pagePaints } from '../../components/ui/paints';
-import { bundleFile, cardFile, csvFile, type SessionFile, xlsxFile } from '../../utils/export/session-files';
+import { bundleFile, cardFile, csvFile, jsonFile, type SessionFile, xlsxFile } from '../../utils/export/session-files';
 import type { Translator } from '../../utils/i18n';
 import { download } from '../../utils/platform/download';
 import { officeName } from '../../utils/settings/handover';
@@ -14,6 +14,8 @@ import type { Recording } from '../../utils/state/session-page';
 const save = ({ name, content, type }: SessionFile) => download(name, content, type);
 
 export const exportCsv = (recording: Recording, text: Translator) => save(csvFile(recording, fileNaming(text)));
+
+export const exportJson = (recording: Recording, text: Translator) => save(jsonFile(recording, fileNaming(text)));
 
 export const exportXlsx = (recording: Recording, text: Translator) =>
   save(xlsxFile(recording, fileNaming(text), sheetWords(text)));

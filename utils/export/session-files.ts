@@ -7,6 +7,7 @@ import { type Card, layOutCard } from './card-layout';
 import { snapshotsCsv } from './csv';
 import { exportName } from './file-name';
 import { type Paints, paintPng } from './png-paint';
+import { sessionJson } from './session-json';
 import { type SessionWords, sessionSheets } from './session-sheets';
 import { writeXlsx } from './xlsx';
 
@@ -40,6 +41,14 @@ export function csvFile({ session, snapshots, marks }: Recorded, naming: Naming)
     name: nameOf(session, naming, 'csv'),
     type: 'text/csv;charset=utf-8',
     content: snapshotsCsv(session, snapshots, marks),
+  };
+}
+
+export function jsonFile({ session, snapshots, marks }: Recorded, naming: Naming): SessionFile {
+  return {
+    name: nameOf(session, naming, 'json'),
+    type: 'application/json',
+    content: sessionJson(session, snapshots, marks),
   };
 }
 
