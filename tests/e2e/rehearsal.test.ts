@@ -55,7 +55,8 @@ test('the ordinary build asks for no host at install', async () => {
     };
     expect(plain.host_permissions ?? []).toEqual([]);
     expect(plain.content_scripts).toBeUndefined();
-    expect(plain.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    const own = ['activeTab', 'alarms', 'offscreen', 'scripting', 'storage', 'unlimitedStorage'];
+    expect(plain.permissions.toSorted()).toEqual(own);
     const page = await ordinary.dashboard({ t: 300 });
     expect(await page.locator('anchor-desk').count()).toBe(0);
   } finally {
