@@ -52,3 +52,28 @@ describe('odometer, number-flow, countup.js', () => {
     expect(pageErrors()).toEqual([]);
   });
 });
+
+describe('an odometer that never comes to rest', () => {
+  it('is read when it starts to roll anew, at the number it shows then', async () => {
+    const { seen, shows } = await page.evaluate(async () => {
+      const reader = window.anchor.start();
+      window.dashboard.show(5000, 1, 1, 1);
+      await window.anchor.settled();
+      // A roll takes a second: each of these comes in the middle of one.
+      const shows = [5010, 5100, 5099, 12_000, 12_345, 20_000];
+      const seen: (number | string | undefined)[] = [];
+      reader.onChange(() => {
+        const { revenue } = window.anchor.brief();
+        if (revenue !== 'rolling' && revenue !== seen.at(-1)) seen.push(revenue);
+      });
+      for (const show of shows) {
+        window.dashboard.show(show, 1, 1, 1);
+        const start = performance.now();
+        while (performance.now() - start < 350) await new Promise(requestAnimationFrame);
+      }
+      return { seen, shows };
+    });
+    expect(seen).toEqual([5000, ...shows.slice(0, -1)].map((amount) => amount * 100).filter((amount) => seen.includes(amount)));
+    expect(seen.length).toBeGreaterThan(3);
+  });
+});

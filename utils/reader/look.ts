@@ -11,6 +11,7 @@ import { narrows } from './narrow';
 import { carryOver, createPlace, isIntact, type Place, rawOf, tileAgain, UNREAD } from './place';
 import { type ScanContext, scan } from './scan';
 import { shownText } from './value';
+import { isBetweenRolls } from './widgets/odometer';
 
 export interface LookContext extends ScanContext {
   roots: Set<Node>;
@@ -39,7 +40,7 @@ export function lookAt(place: Place, context: LookContext, monoMs: number): Look
   }
   const { look, shown, motion } = place;
   if (look.outcome === 'canvas') return look;
-  if (shown !== null && restLacking(motion) === 0) {
+  if (shown !== null && (place.certain || restLacking(motion) === 0)) {
     if (place.twins.length === 0 || !quarrels(place)) return look;
     place.quarrels++;
   }
@@ -89,6 +90,10 @@ export function update(place: Place, context: LookContext, monoMs: number, now =
   if (shown === null && place.label.inline !== undefined) return vanish(place, monoMs);
   if (shown !== null && place.shown !== null && !sameShape && again(place, context)) shown = readShown(place);
   place.raw = rawOf(place.value.nodes);
+  place.certain =
+    shown !== null &&
+    place.value.widget === 'odometer' &&
+    place.value.nodes.some((node) => isElement(node) && isBetweenRolls(node));
   place.plain = !place.drawn && place.label.inline === undefined && shown === place.raw.trim();
   if (shown !== place.shown) {
     // The first reading is no change of the page: taken for one, it would look like a frame of an animation.

@@ -49,6 +49,8 @@ export interface Place {
   /** What is shown is just the text: nothing hidden, nothing written by CSS. */
   plain: boolean;
   motion: Motion;
+  /** What is shown cannot be a step of a count, so it need not rest. */
+  certain: boolean;
   /** Judgement of `shown`, kept until it changes. */
   look: Look;
   /** Monotonic ms and number of looks since the place is gone; 0 = it is there. */
@@ -89,6 +91,7 @@ export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: n
     shown: null,
     drawn: pair.value.widget !== undefined,
     plain: false,
+    certain: false,
     motion: startMotion(monoMs),
     look: { label: pair.label.text, raw: '', outcome: 'rolling' },
     goneAt: 0,
