@@ -17,7 +17,8 @@ let served: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   profile = newProfile('en');
   served = await serve({ folders: [buildOf()], pages: {} });
-  browser = await launchRaw({ profile, args: ['--lang=en', '--window-size=1300,900'] });
+  // Without a screen of its own size the headless browser has 800 × 600, where no popup gets its full height.
+  browser = await launchRaw({ profile, args: ['--lang=en', '--window-size=1300,900', '--screen-info={1600x1200}'] });
 });
 afterAll(async () => {
   await browser.quit();
