@@ -174,7 +174,7 @@ test('a session is cut in two, the parts have all of it, and it is whole again',
   await page.getByRole('button', { name: 'Undo' }).waitFor();
   const counts = (await visible()).map(({ snapshots }) => snapshots).toSorted((a, b) => a - b);
   expect(counts).toEqual([120, 240, READINGS]);
-  await page.locator('[data-session] a').first().click();
+  await page.locator('li[data-session] a').first().click();
   await page.getByText('Split off another session.').waitFor();
   await page.locator('.adh-made').getByRole('button', { name: 'Undo' }).click();
   await page.locator('[data-session="s0"]').waitFor();
