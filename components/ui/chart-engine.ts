@@ -126,7 +126,7 @@ export function drawChart(host: HTMLElement, data: ChartData, wishes: Wishes): D
       height: wishes.height,
       legend: { show: false },
       // On the right half of the last time label stands outside of the plot.
-      padding: [LABEL_PAD_PX, 2 * LABEL_PAD_PX, 0, 0],
+      padding: [LABEL_PAD_PX, 5 * LABEL_PAD_PX, 0, 0],
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * SECOND_MS), wishes.timeZone),
       cursor: { y: false, drag: { x: true, y: false }, points: { size: 8 } },
       scales: { x: { time: true }, y: { range: (_, __, max) => [0, max > 0 ? max * 1.08 : 1] } },
