@@ -1,5 +1,5 @@
 /** What compared sessions came to, a line a thing, with the change against the first session where both are known. */
-import { doubtOf, lengthMs, wholeOf } from '../../utils/domain/campaign/figures';
+import { doubtOf, figureOf, lengthMs, wholeOf } from '../../utils/domain/campaign/figures';
 import { changeAgainst } from '../../utils/domain/compare';
 import { coverage } from '../../utils/domain/ledger/summary';
 import { METRIC_IDS, METRICS, type MetricId } from '../../utils/domain/metrics';
@@ -45,7 +45,8 @@ export function CompareTable({ sessions, people }: Props) {
     id,
     label,
     figure,
-    text: (session) => format.amount(metric, figure(session)),
+    text: (session) =>
+      `${format.amount(metric, figure(session))}${id === 'audience' && figureOf(session, 'audience').addedUp ? ' Σ' : ''}`,
   });
   const ofMetric = (metric: MetricId): Line[] => {
     const name = t(`common.metric.${metric}`);

@@ -20,7 +20,7 @@ export function ListSummary({ sessions, all }: Props) {
     if (sum.amount === undefined) return [];
     const missing = sum.of - sum.known;
     const without = missing > 0 ? ` (${t('history.without', { count: missing })})` : '';
-    return [`${t(`common.metric.${metric}`)} ${format.amount(metric, sum)}${without}`];
+    return [`${t(`common.metric.${metric}`)} ${format.figure(metric, sum)}${without}`];
   });
   const parts = [
     t(counted.length === all ? 'history.count' : 'history.found', { count: counted.length, all }),

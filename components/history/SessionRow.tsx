@@ -25,9 +25,11 @@ export function SessionRow({ session, people, onDelete, chosen, onChoose }: Prop
   const title = session.title || t('history.untitled');
   const who = format.names(hostNames(session, people)) || t('history.noHost');
   const peak = metrics.viewers && { ...metrics.viewers, amount: metrics.viewers.peak };
+  const audience = figureOf(session, 'audience');
+  const hint = audience.addedUp ? t('history.totals.sumPeople', { count: audience.platforms?.length ?? 2 }) : undefined;
   const figures = [
     ['peak', t('history.peak'), format.amount('viewers', peak)],
-    ['audience', t('common.metric.audience'), format.amount('audience', figureOf(session, 'audience'))],
+    ['audience', t('common.metric.audience'), format.figure('audience', audience)],
     ['orders', t('common.metric.orders'), format.amount('orders', figureOf(session, 'orders'))],
     ['revenue', t('common.metric.revenue'), format.amount('revenue', figureOf(session, 'revenue'))],
   ] as const;
@@ -65,7 +67,7 @@ export function SessionRow({ session, people, onDelete, chosen, onChoose }: Prop
       <Sparkline points={spark} label={t('history.sparkLabel')} />
       <dl class="adh-figures">
         {figures.map(([id, label, text]) => (
-          <div key={id} class="adh-figure">
+          <div key={id} class="adh-figure" title={id === 'audience' ? hint : undefined}>
             <dt>{label}</dt>
             <dd class="ad-num">{text}</dd>
           </div>

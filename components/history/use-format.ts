@@ -1,5 +1,6 @@
 /** Numbers and times of history in the reader's language, with what is known of their exactness. The forms themselves are `domain/format`. */
 import { useMemo } from 'preact/hooks';
+import type { Figure } from '../../utils/domain/campaign/figures';
 import {
   formatAmount,
   formatClock,
@@ -25,6 +26,8 @@ export interface Shown {
 export interface Format {
   /** A metric's amount in full, `≈` when the page rounded it, `+` when it is a lower bound; the dash when there is none. */
   amount(metric: MetricId, shown: Shown | undefined): string;
+  /** `amount` of a figure, with `Σ` where platforms were added up. */
+  figure(metric: MetricId, figure: Figure): string;
   /** An amount in short, for an axis. */
   short(metric: MetricId, amount: number, currency?: string): string;
   /** A mean or a rate, which is never more exact than whole things or, for money, minor units. */
@@ -55,6 +58,7 @@ export function formatIn({ t, language }: Translator): Format {
     none,
     names: (names) => [...new Set(names)].join(language === 'en' ? ', ' : '、'),
     amount,
+    figure: (metric, of) => `${amount(metric, of)}${of.amount !== undefined && of.addedUp ? ' Σ' : ''}`,
     short: (metric, value, currency) =>
       METRICS[metric].quantity === 'money' ? formatCompactMoney(value, currency, language) : formatCompact(value, language),
     rate: (metric, value, currency) => amount(metric, { amount: value === undefined ? undefined : Math.round(value), currency }),

@@ -6,7 +6,7 @@ import { HistoryPages } from '../../../components/history/HistoryPages';
 import { TextProvider } from '../../../components/ui/text';
 import { createHistory } from '../../../utils/state/history';
 import { violations } from '../axe';
-import { type FakeSource, fakeSource, makeSession, START } from './fixtures';
+import { type FakeSource, fakeSource, makeSession, metric, START } from './fixtures';
 
 const doors = { practice: vi.fn(), exportCsv: vi.fn() };
 
@@ -37,6 +37,17 @@ describe('HistoryList', () => {
       expect(text).toContain(part);
     }
     expect(await violations(container)).toEqual([]);
+  });
+
+  it('says of an audience on two platforms that it is a sum, in the row and in the sum of all', async () => {
+    const { sources, summary } = makeSession('1');
+    const both = [...sources, { id: 'b', key: 'b', origin: 'https://b.example', title: '大屏', platform: '淘宝' }];
+    const perSource = { a: { audience: metric(7000) }, b: { audience: metric(5000) } };
+    show(fakeSource([makeSession('1', { sources: both, summary: { ...summary, perSource } })]));
+    const row = await screen.findByRole('listitem');
+    expect(row.textContent).toContain('≈12,000 Σ');
+    expect(within(row).getByTitle('Sum over 2 platforms; the same person may be on several')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain('≈12,000 Σ');
   });
 
   it('draws a number that was never shown as a dash, not as 0', async () => {
