@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run bench`: prints what the work costs, as ratios and distributions of one run on this machine, beside what the project asks for. It measures; it
- * passes and fails nothing. `npm run bench -- reading way cue popup sizes` runs some of its parts.
+ * passes and fails nothing. `npm run bench -- reading way cue popup sizes history` runs some of its parts.
  */
 import { resolve } from 'node:path';
 import { open } from '../demo/open.mjs';
@@ -28,13 +28,15 @@ try {
   const { way } = await import('./way.mjs');
   const { cue } = await import('./cue.mjs');
   const { popup } = await import('./popup.mjs');
-  const inBrowser = async (/** @type {(stage: import('../demo/open.mjs').Stage) => Promise<string[]>} */ part) => {
-    /** @type {string[]} */
-    let lines = [];
+  const { history } = await import('./history.mjs');
+  /** @template T @param {(stage: import('../demo/open.mjs').Stage) => Promise<T>} part @returns {Promise<T>} */
+  const inBrowser = async (part) => {
+    /** @type {T[]} */
+    const results = [];
     await open({ browser, extension, lang: 'en', headless: true }, async (stage) => {
-      lines = await part(stage);
+      results.push(await part(stage));
     });
-    return lines;
+    return /** @type {T} */ (results[0]);
   };
   /** @type {Record<string, () => Promise<string[]> | string[]>} */
   const parts = {
@@ -43,6 +45,7 @@ try {
     way: () => inBrowser(way),
     cue: () => inBrowser(cue),
     popup: () => inBrowser(popup),
+    history: () => inBrowser((a) => inBrowser((b) => inBrowser((c) => history([a, b, c])))),
   };
   for (const [name, part] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
