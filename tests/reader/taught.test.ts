@@ -56,6 +56,51 @@ describe('a profile', () => {
   });
 });
 
+describe('a place with two ways', () => {
+  const profile = [{ metric: 'orders', label: '乡亲捧场', path: ['#n'], unit: '万' }];
+  const seen = () =>
+    page.evaluate(async () => {
+      const values = await window.anchor.settled();
+      const { reader } = window.anchor;
+      const { orders } = window.anchor.look().looks;
+      return { value: values.orders, moved: reader.status.moved, unsure: orders?.unsure === true };
+    });
+
+  it('is sure while both lead to one number, in the unit that was taught, also when its panel is built anew', async () => {
+    await show(tile('乡亲捧场', '1.2', 'n'));
+    expect(await readout(page, { profile })).toEqual({ orders: 12_000 });
+    await show(tile('乡亲捧场', '1.3', 'n'));
+    expect(await seen()).toEqual({ value: 13_000, moved: [], unsure: false });
+  });
+
+  it.each([
+    ['its place is gone', tile('乡亲捧场', '1.2', 'm'), 'label', '乡亲捧场'],
+    ['its label is gone', tile('换了', '1.2', 'n'), 'path', ''],
+    ['they part ways', tile('乡亲捧场', '1.2', 'm') + tile('别的', '5', 'n'), 'label', '乡亲捧场'],
+  ])('is not sure when %s', async (_, html, by, label) => {
+    await show(html);
+    expect(await readout(page, { profile })).toEqual({ orders: 12_000 });
+    expect(await seen()).toEqual({ value: 12_000, moved: [{ metric: 'orders', by, raw: '1.2', label }], unsure: true });
+  });
+
+  it('is taught anew, or refused, while the page is read', async () => {
+    await show(tile('成交金额', '¥88', 'n') + tile('在线人数', '7'));
+    expect(await readout(page)).toEqual({ revenue: 8800, viewers: 7 });
+    const after = (taught: object) =>
+      page.evaluate(async (next) => {
+        const changed = window.anchor.reader.teach(next as never);
+        const { revenue: _, ...others } = window.anchor.brief();
+        return { changed, others, now: await window.anchor.settled() };
+      }, taught);
+    expect(await after({ places: [], refused: [{ metric: 'revenue', label: '成交金额' }] })).toEqual({
+      changed: ['revenue'],
+      // What it does not concern is read on without a break.
+      others: { viewers: 7 },
+      now: { viewers: 7 },
+    });
+  });
+});
+
 describe('an adapter', () => {
   const base = { id: 'x', platform: 'X', matches: [], facts: [] };
   it('names labels, excludes labels, and tells the currency', async () => {
