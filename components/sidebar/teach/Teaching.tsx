@@ -22,7 +22,7 @@ export function Teaching() {
           {refusalText(refused.value, text)}
         </p>
       )}
-      <p class="ad-aside" role="status">
+      <p class={saved.value === null ? 'ad-sr-only' : 'ad-aside'} role="status">
         {saved.value !== null && text.t('teach.form.saved', { metric: text.t(`common.metric.${saved.value}`) })}
       </p>
       {pick.value && <Later load={loadPick} props={{ pick: pick.value }} />}
