@@ -143,8 +143,11 @@ export interface MetricHealth {
   trace: TraceLook[];
 }
 
-/** The trace with one look more. */
-export const traced = (trace: readonly TraceLook[], look: TraceLook): TraceLook[] => [...trace.slice(1 - TRACE), look];
+/** The trace with one look more; of two in one millisecond the later stays. */
+export const traced = (trace: readonly TraceLook[], look: TraceLook): TraceLook[] => [
+  ...trace.filter(({ at }) => at !== look.at).slice(1 - TRACE),
+  look,
+];
 
 /** How a picked text reads as a value of a metric in this unit: the same rules by which the reader reads it later. */
 export function readPicked(

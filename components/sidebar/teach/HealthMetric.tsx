@@ -64,8 +64,8 @@ export function HealthMetric({ id, metric, health }: Props) {
           </tr>
         </thead>
         <tbody class="ad-num">
-          {health?.trace.toReversed().map((look, back) => (
-            <tr key={`${look.at} ${back}`}>
+          {health?.trace.toReversed().map((look) => (
+            <tr key={look.at}>
               <td>{clock(look.at)}</td>
               <td>{look.raw || t('common.noValue')}</td>
               <td>

@@ -64,6 +64,7 @@ describe('teaching', () => {
     const looks = Array.from({ length: 25 }, (_, at): TraceLook => ({ at, state: 'ok', raw: String(at) }));
     const trace = looks.reduce<TraceLook[]>(traced, []);
     expect([trace.length, trace[0]?.at, trace.at(-1)?.at]).toEqual([20, 5, 24]);
+    expect(traced(trace, { at: 24, state: 'lost', raw: '' }).at(-2)?.at).toBe(23);
   });
 });
 
