@@ -2,6 +2,7 @@
 import type { MetricId } from '../../utils/domain/metrics';
 import { createReader, type Reader } from '../../utils/reader/reader';
 import { browserScheduler } from '../../utils/reader/schedule';
+import { byInnerText, byTreeWalker, byXPath } from './peers';
 
 const TILES: [metric: MetricId, label: string, text: string][] = [
   ['viewers', '实时在线人数', '4,835'],
@@ -75,6 +76,38 @@ async function rareCost(call: () => unknown, before: (round: number) => void): P
   return times.sort((a, b) => a - b)[20] ?? Number.NaN;
 }
 
+/** ms that the reader has worked since the last reset: observers, timers, slices of searches, looks. */
+let worked = 0;
+
+function working<T>(run: () => T): T {
+  const start = performance.now();
+  try {
+    return run();
+  } finally {
+    worked += performance.now() - start;
+  }
+}
+
+/** The reader as the content script keeps it, with all its work on the clock. */
+function watchedReader(): Reader {
+  const Original = window.MutationObserver;
+  window.MutationObserver = class extends Original {
+    constructor(callback: MutationCallback) {
+      super((records, observer) => working(() => callback(records, observer)));
+    }
+  };
+  const idle = browserScheduler();
+  const watched = createReader(document, {
+    now: () => performance.now(),
+    idle: {
+      soon: (run) => idle.soon(() => working(run)),
+      later: (wait, run) => idle.later(wait, () => working(run)),
+    },
+  });
+  window.MutationObserver = Original;
+  return watched;
+}
+
 const found = () => Object.keys(reader?.look(Date.now(), performance.now()).looks ?? {}).length;
 
 const bench = {
@@ -119,10 +152,37 @@ const bench = {
   },
 };
 
+/** What a second costs, in ms of work, on a page that changes a number 60 times in it: us, and each of the peers at every change. */
+async function busy(): Promise<Record<'ours' | 'innerText' | 'treeWalker' | 'xPath', number>> {
+  const labels = TILES.map(([, label]) => label);
+  const text = (document.getElementById('orders') as HTMLElement).firstChild as Text;
+  const watched = watchedReader();
+  while (watched.status.state === 'searching') await new Promise((resolve) => setTimeout(resolve, 20));
+  // Told of news, the content script takes a look.
+  watched.onChange(() => watched.look(Date.now(), performance.now()));
+  const second = async (atEachChange?: () => unknown) => {
+    worked = 0;
+    for (let round = 0; round < 60; round++) {
+      text.data = String(1000 + round);
+      if (atEachChange) working(atEachChange);
+      await new Promise((resolve) => setTimeout(resolve, 16));
+    }
+    return worked;
+  };
+  const ours = await second();
+  watched.stop();
+  return {
+    ours,
+    innerText: await second(() => byInnerText(labels)),
+    treeWalker: await second(() => byTreeWalker(labels)),
+    xPath: await second(() => byXPath(labels)),
+  };
+}
+
 declare global {
   interface Window {
-    bench: typeof bench;
+    bench: typeof bench & { busy: typeof busy };
   }
 }
 
-window.bench = bench;
+window.bench = { ...bench, busy };
