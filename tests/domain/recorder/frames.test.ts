@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MetricId } from '../../../utils/domain/metrics';
 import type { Look, Reading } from '../../../utils/domain/reading';
 import { type FrameFindings, frameGone, frameTold, NO_FRAMES, withFrames } from '../../../utils/domain/recorder/frames';
+import { judge, startJudge } from '../../../utils/domain/recorder/judge';
 
 const number = (amount: number, label = '成交订单数'): Look => ({
   outcome: 'number',
@@ -52,7 +53,7 @@ describe('the same number in two frames', () => {
     let frames = two(30, 31);
     for (let look = 0; look < 3; look++) {
       const merged = withFrames(own(), frames, 10);
-      expect(shown(merged)).toEqual({ orders: 30 });
+      expect(shown(merged)).toEqual({ orders: 'rolling' });
       frames = merged.frames;
     }
     const merged = withFrames(own(), frames, 10);
@@ -60,6 +61,30 @@ describe('the same number in two frames', () => {
     expect(merged.ambiguous).toEqual(['orders']);
     expect(shown(withFrames(own(), frameTold(merged.frames, 9, findings({ orders: number(30) }), 20), 20))).toEqual({});
   });
+});
+
+it('a frame with another number that is added never gets it believed: neither as a rise nor as a counter that began again', () => {
+  let frames = frameTold(NO_FRAMES, 9, findings({ orders: number(500) }), 0);
+  let judgement = startJudge();
+  const stored: unknown[] = [];
+  for (let second = 0; second < 8; second++) {
+    if (second === 2) frames = frameTold(frames, 4, findings({ orders: number(30) }), second * 1000);
+    const ms = second * 1000;
+    const merged = withFrames({ at: 1.8e12 + ms, monoMs: ms, looks: {} }, frames, ms);
+    frames = merged.frames;
+    const judged = judge(judgement, merged.reading);
+    judgement = judged.state;
+    expect(judged.events).toEqual([]);
+    stored.push(judged.values.orders?.amount);
+  }
+  expect([...new Set(stored)]).toEqual([500, undefined]);
+});
+
+it('a number that the page showed itself and lost is not replaced by a frame’s', () => {
+  const frames = frameTold(NO_FRAMES, 4, findings({ orders: number(30) }), 0);
+  const merged = withFrames(own({ orders: number(500) }), frames, 10);
+  const lost: Look = { outcome: 'lost', raw: '', label: '' };
+  expect(shown(withFrames(own({ orders: lost }), merged.frames, 20))).toEqual({ orders: 'lost' });
 });
 
 it('a frame that is gone has lost its numbers, until it shows them again', () => {

@@ -57,6 +57,15 @@ describe('splitRecorded', () => {
     expect(first.session.sources.some(({ baseline }) => baseline)).toBe(false);
   });
 
+  it('keeps what lies before a part that is cut again, where its first piece shows no number', () => {
+    const rows = run('s', 'a', 0, 100, 500);
+    const [, second] = parts(50, recorded('s', rows));
+    const dark = second.snapshots.map((row, i) => (i < 10 ? { ...row, values: {} } : row));
+    const again = splitRecorded({ ...second, snapshots: dark }, at(60), ['r', 't']);
+    const sold = again.ok && again.parts.map(({ session }) => session.summary.metrics.orders).map((m) => (m ? wholeOf(m) : null));
+    expect(sold).toEqual([null, 50]);
+  });
+
   it('has nothing to take off where the counter began again', () => {
     const [, second] = parts(50, recorded('s', [...run('s', 'a', 0, 50, 500), ...run('s', 'a', 50, 90, 1, 50)]));
     expect(second.session.sources[0]?.baseline).toBeUndefined();

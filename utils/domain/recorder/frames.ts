@@ -26,9 +26,11 @@ export interface Frames {
   readonly labels: Readonly<Partial<Record<MetricId, string>>>;
   /** How often two frames showed different numbers of one metric. */
   readonly quarrels: Readonly<Partial<Record<MetricId, number>>>;
+  /** Metrics of which the page itself has shown a number. */
+  readonly pageOwn: ReadonlySet<MetricId>;
 }
 
-export const NO_FRAMES: Frames = { told: new Map(), labels: {}, quarrels: {} };
+export const NO_FRAMES: Frames = { told: new Map(), labels: {}, quarrels: {}, pageOwn: new Set() };
 
 /** A frame tells its findings once a second and at each change; after this it is not heard any more. */
 const SILENT_MS = 5_000;
@@ -51,8 +53,9 @@ const says = (look: Look | undefined): look is Look => look !== undefined && loo
 const differs = (a: Look, b: Look) => a.outcome === 'number' && b.outcome === 'number' && a.amount !== b.amount;
 
 /**
- * The page's own reading with what only its frames show. A metric that the page shows itself is the page's; of several frames the oldest
- * counts, and never two of them. `old` are the metrics of a frame that fell silent; `ambiguous` and `canvas`, of the frames alone.
+ * The page's own reading with what only its frames show. A metric of which the page itself has shown a number is the page's, also while it is
+ * lost: another number in its place would be taken for a refund or a rise. Of several frames the oldest counts, and never two of them; while
+ * they differ, none is believed. `old` are the metrics of a frame that fell silent; `ambiguous` and `canvas`, of the frames alone.
  */
 export function withFrames(
   own: Reading,
@@ -63,16 +66,19 @@ export function withFrames(
   const labels = { ...frames.labels };
   const quarrels = { ...frames.quarrels };
   const old: MetricId[] = [];
+  const shown = (Object.entries(own.looks) as [MetricId, Look][]).filter(([, look]) => look.outcome === 'number');
+  const pageOwn = new Set([...frames.pageOwn, ...shown.map(([metric]) => metric)]);
   const inOrder = [...frames.told].sort(([a], [b]) => a - b).map(([, told]) => told);
   const foreign = new Set(inOrder.flatMap((told) => Object.keys(told.looks) as MetricId[]));
   for (const metric of foreign) {
-    if (says(own.looks[metric])) continue;
+    if (says(own.looks[metric]) || pageOwn.has(metric)) continue;
     const [first, ...others] = inOrder.filter((told) => says(told.looks[metric]));
     const look = first?.looks[metric];
     if (!first || !look) continue;
-    if (others.some((other) => differs(look, other.looks[metric] as Look))) quarrels[metric] = (quarrels[metric] ?? 0) + 1;
+    const differ = others.some((other) => differs(look, other.looks[metric] as Look));
+    if (differ) quarrels[metric] = (quarrels[metric] ?? 0) + 1;
     if ((quarrels[metric] ?? 0) > MOST_QUARRELS) continue;
-    looks[metric] = look;
+    looks[metric] = differ ? { outcome: 'rolling', label: look.label, raw: look.raw } : look;
     labels[metric] = look.label;
     if (ms - first.ms > SILENT_MS) old.push(metric);
   }
@@ -85,7 +91,7 @@ export function withFrames(
   const open = (ids: MetricId[]) => ids.filter((id) => !says(looks[id]));
   return {
     reading: { ...own, looks },
-    frames: { ...frames, labels, quarrels },
+    frames: { ...frames, labels, quarrels, pageOwn },
     old,
     ambiguous: [...new Set([...quarrelled, ...open(inOrder.flatMap((told) => told.ambiguous))])],
     canvas: [...new Set(open(inOrder.flatMap((told) => told.canvas)))],

@@ -49,6 +49,8 @@ function countedOn(whole: Session, first: Session, second: Session): Source[] {
       if (METRICS[id].kind !== 'counter') continue;
       const of = ({ summary }: Session) => summary.perSource[source.id]?.[id];
       const [all, before, after] = [of(whole), of(first), of(second)];
+      // First seen after the cut: what lies before the whole lies before this part as well.
+      if (after && !before && source.baseline?.[id]) baseline[id] = source.baseline[id];
       if (!all || !before || !after) continue;
       // Refunds may outweigh what is sold: the later part has sold nothing then, never less than nothing.
       const own = Math.max(0, (all.gained ?? 0) - (before.gained ?? 0));
