@@ -28,6 +28,7 @@ export interface MarkChange {
   until?: number;
   product?: string;
   title?: string;
+  hosts?: string[];
   acknowledgedAt?: number;
   points?: string[];
   /** Of a correction; null = "there is no value". */
@@ -66,8 +67,8 @@ export interface Actions {
   correct(correction: Correction): Promise<boolean>;
   /** Mends a correction; its metric and what was read stay. */
   recorrect(mark: string, change: { amount: number | null; reason: string }): Promise<boolean>;
-  /** Takes a correction back. */
-  uncorrect(mark: string): Promise<boolean>;
+  /** Takes a correction back, or something that was put on air by mistake. */
+  removeMark(mark: string): Promise<boolean>;
   /** Tells the host something. Never dropped because another answer is awaited: a cue cannot wait. */
   cue(call: CueCall): Promise<boolean>;
   /** The aide has seen an alert. */
@@ -179,7 +180,7 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
         ),
       ),
     recorrect: (id, change) => act(() => answered(sender.changeMark({ id, patch: change }))),
-    uncorrect: (id) => act(() => answered(sender.removeMark({ id }))),
+    removeMark: (id) => act(() => answered(sender.removeMark({ id }))),
     cue: ({ text, tone, flash }) =>
       atOnce(() =>
         inSession((session) => {

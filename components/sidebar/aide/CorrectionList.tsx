@@ -39,7 +39,7 @@ export function CorrectionList({ corrections, editing, onEdit }: Props) {
                   size="sm"
                   icon="trash"
                   label={t('sidebar.correct.remove', { metric })}
-                  onClick={() => void actions.uncorrect(mark.id)}
+                  onClick={() => void actions.removeMark(mark.id)}
                 />
               </Guarded>
             </div>

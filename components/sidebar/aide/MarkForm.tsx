@@ -13,8 +13,10 @@ export function MarkForm({ mark, onDone }: { mark: AirMark; onDone(): void }) {
   const [start, setStart] = useState(timeOfDay(mark.at, timeZone));
   const [end, setEnd] = useState(mark.until === undefined ? '' : timeOfDay(mark.until, timeZone));
   const [product, setProduct] = useState(mark.product);
+  const [on, setOn] = useState<readonly string[]>(mark.hosts ?? []);
   const [wrong, setWrong] = useState<Extract<ReadTimes, { ok: false }> | null>(null);
   const products = rundown.items.value.flatMap((item) => item.product ?? []);
+  const hosts = [...new Map(rundown.items.value.flatMap((item) => item.hosts.map((host) => [host.id, host]))).values()];
   const known = products.some(({ id }) => id === mark.product);
 
   async function save(event: Event): Promise<void> {
@@ -22,7 +24,12 @@ export function MarkForm({ mark, onDone }: { mark: AirMark; onDone(): void }) {
     const read = readTimes(mark, start, end, live.now.peek(), timeZone);
     if (!read.ok) return setWrong(read);
     const chosen = product === mark.product ? undefined : products.find(({ id }) => id === product);
-    const change = { ...read.change, ...(chosen ? { product: chosen.id, title: chosen.name } : {}) };
+    const isSame = on.join() === (mark.hosts ?? []).join();
+    const change = {
+      ...read.change,
+      ...(chosen ? { product: chosen.id, title: chosen.name } : {}),
+      ...(isSame ? {} : { hosts: [...on] }),
+    };
     if (Object.keys(change).length === 0 || (await actions.amend(mark.id, change))) onDone();
   }
 
@@ -71,12 +78,35 @@ export function MarkForm({ mark, onDone }: { mark: AirMark; onDone(): void }) {
           )}
         </Field>
       )}
+      {hosts.length > 0 && (
+        <fieldset class="ad-mark-hosts">
+          <legend>{t('sidebar.aide.marks.hosts')}</legend>
+          {hosts.map(({ id, name }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={on.includes(id)}
+                onChange={() => setOn(on.includes(id) ? on.filter((other) => other !== id) : [...on, id])}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div class="ad-form-foot">
         <Button type="submit" variant="primary" size="sm" busy={actions.busy.value}>
           {t('sidebar.aide.marks.save')}
         </Button>
         <Button size="sm" variant="quiet" onClick={onDone}>
           {t('sidebar.aide.marks.cancel')}
+        </Button>
+        <Button
+          size="sm"
+          variant="danger"
+          icon="trash"
+          onClick={() => void actions.removeMark(mark.id).then((isDone) => isDone && onDone())}
+        >
+          {t('sidebar.aide.marks.remove')}
         </Button>
       </div>
     </form>

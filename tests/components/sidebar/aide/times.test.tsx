@@ -114,6 +114,22 @@ describe('MarkEditor', () => {
     expect(container.querySelector('form')).toBeNull();
   });
 
+  it('corrects the hosts, and takes away what was put on air by mistake', async () => {
+    const set = withMarks(air('m', 10 * MINUTE, { until: NOW - MINUTE }));
+    const { container } = draw(set, <MarkEditor />);
+    await doing(() => screen.getByLabelText('Correct: Dates a').click());
+    await screen.findByLabelText('On air from');
+    await doing(() => screen.getByLabelText('Li He').click());
+    expect(await violations(container)).toEqual([]);
+    await doing(() => void fireEvent.submit(container.querySelector('form') as HTMLFormElement));
+    expect(set.sent).toEqual([['change', { id: 'm', patch: { hosts: ['h'] } }]]);
+    const again = await screen.findByLabelText('Correct: Dates a');
+    await doing(() => again.click());
+    await screen.findByLabelText('On air from');
+    await doing(() => screen.getByRole('button', { name: 'Was never on air' }).click());
+    expect(set.sent.at(-1)).toEqual(['remove', { id: 'm' }]);
+  });
+
   it('changes the lag, within its range', async () => {
     const set = withMarks();
     draw(set, <MarkEditor />);
