@@ -24,7 +24,7 @@ function office(args: readonly string[], to: string): void {
   mkdirSync(to, { recursive: true });
   // A profile a process: two of LibreOffice do not share one.
   const profile = `-env:UserInstallation=file://${join(to, `profile-${process.pid}`)}`;
-  execFileSync(OFFICE ?? '', [profile, '--headless', ...args], { stdio: 'ignore', timeout: 55_000 });
+  execFileSync(OFFICE ?? '', [profile, '--headless', ...args], { stdio: 'ignore', timeout: 70_000 });
 }
 
 /** Sheets of a workbook by name, each as the lines of text that LibreOffice shows. */
