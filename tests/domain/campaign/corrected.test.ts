@@ -77,10 +77,14 @@ describe('the last word', () => {
 
   it('leaves to an earlier part of the stream what is its own', () => {
     const { orders } = a.summary.metrics;
-    const later = {
-      ...a,
-      summary: { ...a.summary, metrics: { orders: orders && { ...orders, baseline: { amount: 30, precision: 0 } } } },
-    };
-    expect(of([correction('a', 1, { read: 80 })], later as typeof a)?.amount).toBe(60);
+    const later = (amount: number, precision = 0) =>
+      ({
+        ...a,
+        summary: { ...a.summary, metrics: { orders: orders && { ...orders, baseline: { amount, precision } } } },
+      }) as typeof a;
+    expect(of([correction('a', 1, { read: 80 })], later(30))).toMatchObject({ amount: 60, precision: 0 });
+    // The earlier part's number was rounded, so the difference is no exact number.
+    expect(of([correction('a', 1, { read: 80 })], later(30, 5))).toMatchObject({ amount: 60, precision: 5 });
+    expect(of([correction('a', 1, { read: 80, amount: 20 })], later(30))?.amount).toBe(0);
   });
 });

@@ -144,3 +144,11 @@ describe('ranking', () => {
     );
   });
 });
+
+it('an earlier part that is said to have had more than was ever shown takes nothing off the other streams', () => {
+  const honest = session({ id: 'h', orders: 50 });
+  const forged = session({ id: 'f', orders: 10 });
+  const { orders } = forged.summary.metrics;
+  if (orders) orders.baseline = { amount: 40, precision: 0 };
+  expect(sumUp([honest, forged]).figures.orders.amount).toBe(50);
+});

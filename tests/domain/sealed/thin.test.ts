@@ -131,6 +131,48 @@ it('a file whose minute values contradict its totals is refused', () => {
   expect(checkRecord({ ...record, sealed: seal(left.slice(0, -1)) })).toEqual({ ok: false, fault: 'rows' });
 });
 
+describe('a file of minute values is refused', () => {
+  const rows = stream(
+    'a',
+    Array.from({ length: 300 }, () => 2),
+    2,
+  );
+  const { session, marks } = sessionOf(rows, []);
+  const { running: _, ...summary } = session.summary;
+  const sealed = seal(thinRows(session, rows, marks) ?? []);
+  const check = (change: (given: Session) => void) => {
+    const given = structuredClone({ ...session, summary, thinned: { at: START, everyMs: 60_000 } });
+    change(given);
+    return checkRecord({ session: given, marks, sealed });
+  };
+  const refused = { ok: false, fault: 'rows' };
+
+  it('when its totals take off what no source says', () => {
+    const forge = (amount: number) => (given: Session) => {
+      for (const of of [given.summary.metrics.orders, given.summary.perSource.a?.orders])
+        if (of) of.baseline = { amount, precision: 0 };
+    };
+    expect(check(forge(600))).toEqual(refused);
+    expect(check(forge(0))).toEqual(refused);
+  });
+
+  it('when more viewers are in its totals than its one page showed', () => {
+    expect(
+      check((given) => {
+        if (given.summary.metrics.viewers) given.summary.metrics.viewers.peak = 1_150_000;
+      }),
+    ).toEqual(refused);
+  });
+
+  it('when rounded numbers are called exact, or exact ones rounded', () => {
+    expect(
+      check((given) => {
+        for (const of of [given.summary.metrics.orders, given.summary.perSource.a?.orders]) if (of) of.precision = 500;
+      }),
+    ).toEqual(refused);
+  });
+});
+
 it('months are those of the calendar', () => {
   expect(monthsBefore(Date.UTC(2026, 4, 31, 9), 3)).toBe(Date.UTC(2026, 1, 28, 9));
   expect(monthsBefore(Date.UTC(2026, 0, 15), 12)).toBe(Date.UTC(2025, 0, 15));

@@ -5,7 +5,7 @@
 import { standingCorrection } from '../ledger/corrections';
 import type { Value } from '../reading';
 import type { Mark, MetricSummary, Session } from '../session';
-import { addFigures, type Figure, figureOf, type RankedMetric, wholeOf } from './figures';
+import { addFigures, displayedOf, type Figure, figureOf, type RankedMetric } from './figures';
 
 export type Correction = Extract<Mark, { kind: 'correction' }>;
 
@@ -46,10 +46,12 @@ function correctedOne(session: Session, id: RankedMetric, corrections: Correctio
   const metric = session.summary.metrics[id];
   const currency = correction.currency ?? read.currency;
   // The correction is of what the page showed; what was counted through before, or belongs to an earlier part, stays as it is.
-  const amount = correction.amount === undefined ? undefined : correction.amount + (metric ? wholeOf(metric) - metric.last : 0);
+  const beside = metric ? displayedOf(metric) - metric.last - (metric.baseline?.amount ?? 0) : 0;
+  const amount = correction.amount === undefined ? undefined : Math.max(0, correction.amount + beside);
   const figure: Figure = {
     ...rest,
-    precision: 0,
+    // What is taken off for an earlier part is as rounded as that part's number was.
+    precision: metric?.baseline?.precision ?? 0,
     atLeast: false,
     known: amount === undefined ? 0 : 1,
     ...(amount === undefined ? {} : { amount }),

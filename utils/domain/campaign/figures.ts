@@ -35,9 +35,12 @@ export function displayedOf(metric: MetricSummary): number {
   return metric.gained === undefined ? metric.last : metric.first + metric.gained;
 }
 
-/** What a counter came to in this session: without what an earlier part of the same stream has in its own total. */
+/**
+ * What a counter came to in this session: without what an earlier part of the same stream has in its own total. Never less than nothing, so that
+ * refunds of an earlier part, or a file that claims a larger one, take nothing off other sessions in a sum.
+ */
 export function wholeOf(metric: MetricSummary): number {
-  return displayedOf(metric) - (metric.baseline?.amount ?? 0);
+  return Math.max(0, displayedOf(metric) - (metric.baseline?.amount ?? 0));
 }
 
 /** Half-width of the rounding of `wholeOf`: a difference of two rounded numbers has the doubts of both. */

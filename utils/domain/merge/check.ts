@@ -5,7 +5,7 @@ import { METRIC_IDS, METRICS } from '../metrics';
 import { canonical } from '../sealed/canonical';
 import { agrees } from '../sealed/thin';
 import { unseal } from '../sealed/unseal';
-import type { Session, Summary } from '../session';
+import type { MetricSummary, Session, Summary } from '../session';
 import { baselinesOf, groupsOfSources } from '../source-groups';
 import { bareSession, type SessionRecord } from './bundle';
 
@@ -53,7 +53,7 @@ export function checkRecord(given: SessionRecord): CheckedRecord {
   return sameNumbers(session, counted) ? { ok: true, record } : { ok: true, record, note: 'recounted' };
 }
 
-/** Whether counters in all are what the sources give. A gauge's peak over several sources cannot be told from minute values. */
+/** Whether the totals are what the sources give. A gauge's peak over several sources cannot be told from minute values: only how high it may be. */
 function addsUp({ sources, summary }: Session): boolean {
   const running = {
     from: null,
@@ -65,8 +65,14 @@ function addsUp({ sources, summary }: Session): boolean {
     orders: NO_SPARK,
   };
   const totals = totalsOf({ ...summary, running });
-  const counters = METRIC_IDS.filter((id) => METRICS[id].kind === 'counter');
-  return counters.every((id) => canonical({ of: totals[id] }) === canonical({ of: summary.metrics[id] }));
+  const isOne = Object.keys(summary.perSource).length === 1;
+  return METRIC_IDS.every((id) => {
+    const [of, given] = [totals[id], summary.metrics[id]];
+    if (isOne || METRICS[id].kind === 'counter' || !of || !given) return canonical({ of }) === canonical({ of: given });
+    const told = ({ peak: _, peakAt: __, mean: ___, ...rest }: MetricSummary) => canonical(rest);
+    const most = Object.values(summary.perSource).reduce((sum, metrics) => sum + (metrics[id]?.peak ?? 0), 0);
+    return told(of) === told(given) && given.peak <= most && Math.floor(given.mean ?? 0) <= given.peak;
+  });
 }
 
 /** What a reader of the totals sees; how the curve was thinned or a mean rounded is no contradiction. */

@@ -79,9 +79,9 @@ function keptOf(rows: readonly Snapshot[], moments: readonly number[]): Snapshot
   return rows.filter((_, index) => keep.has(index));
 }
 
-/** What the rows that are left must still say as the summary does: first, last, highest, and all growth. */
+/** What the rows that are left must still say as the summary does: first, last, highest, all growth, what lay before, and how sure it is. */
 function provable(summary: Summary): string {
-  const shown = ({ first, last, peak, gained, currency }: MetricSummary) => ({ first, last, peak, gained, currency });
+  const shown = ({ peakAt: _, mean: __, resets: ___, falls: ____, ...metric }: MetricSummary) => metric;
   const parts = Object.entries(summary.perSource).map(([source, metrics]) => [
     source,
     Object.fromEntries(Object.entries(metrics).map(([id, metric]) => [id, shown(metric)])),
