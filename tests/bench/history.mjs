@@ -162,7 +162,7 @@ export async function history([stage, second, third]) {
     `  totals of ${count(MANY)} sessions, ranked  ${ratio(many.totals, plainTotals)} (plain counted up from ${PLAIN} sessions)`,
     `  rows of the session shown       ${ratio(one.columns, one.plain)}`,
     ...exports,
-    `With ${count(MANY)} sessions (asked for: nothing grows with readings outside the session shown; a list of more sessions is longer)`,
+    `With ${count(MANY)} sessions (asked for: nothing grows with readings outside the session shown; a list of more sessions is longer, and a session of two readings has a small curve of two points instead of 60)`,
     grown('list', 'popup list on the screen'),
     grown('ranking', 'ranking on the screen'),
     grown('totals', 'ranking without the screen'),
