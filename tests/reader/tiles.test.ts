@@ -43,6 +43,11 @@ const CASES: [name: string, html: string, expected: Readout][] = [
   ['help icon and bracketed unit', tile('成交金额<em>(元)</em><i>?</i>', '99.50'), { revenue: 9950 }],
   ['missing', tile('成交订单数', '--') + tile('观看人数', '1'), { orders: 'missing', audience: 1 }],
   ['two numbers, nobody knows', tile('观看人数', '<b>12</b> <b>34</b>'), {}],
+  [
+    'two numbers and what they grew by, nobody knows',
+    '<div><div>新增粉丝</div><div>1,204</div><div>1,350</div><div>+12</div></div>',
+    {},
+  ],
   ['hidden twin', tile('观看人数', '<b style="display:none">9</b><b>12</b>'), { audience: 12 }],
   [
     'definition list',
@@ -66,9 +71,10 @@ const CASES: [name: string, html: string, expected: Readout][] = [
   ],
   [
     'the unit is the noun',
-    tile('累计成交', '<i>¥</i><b>1.2</b><em>万</em>') + tile('已售', '<b>35</b><i>件</i>') + tile('累计观看', '1,234'),
+    tile('累计成交', '<i>¥</i><b>1.2</b><em>万</em>') + tile('本场已售', '<b>35</b><i>件</i>') + tile('累计观看', '1,234'),
     { revenue: 1200000, items: 35 },
   ],
+  ['a product on air', '<div><h5>红枣</h5><p>¥39.9</p><p><span>已售</span><b>120件</b></p></div>', {}],
   ['talk with a number in it', '<p>当前在线 520 人时建议上福袋</p><p>已下单2单</p><p>用户下单 3 件</p>', {}],
   [
     'lines of talk behind the level of the speaker',

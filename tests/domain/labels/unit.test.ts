@@ -9,7 +9,7 @@ describe('a label and the unit of its number', () => {
     ['累计成交', '¥1.2万', 'revenue'],
     ['累计成交', '1,234 单', 'orders'],
     ['本场成交', '36.8万元', 'revenue'],
-    ['已售', '30件', 'items'],
+    ['本场已售', '30件', 'items'],
     ['累计观看', '1.2万人', 'audience'],
     ['累计观看', '1.2万人次', 'visits'],
     ['累計視聴', '1,234回', 'visits'],
@@ -26,6 +26,7 @@ describe('a label and the unit of its number', () => {
     ['实付', '¥39.90'],
     ['合计', '¥12'],
     ['商品', '12件'],
+    ['已售', '120件'],
     ['累计成交', '1,234'],
     ['累计', '1,234 人'],
   ])('%s %s is nothing', (label, value) => expect(named(label, value)).toBeNull());

@@ -27,6 +27,8 @@ export function matchWithUnit(label: string, unit: string): LabelMatch | null {
   if (NOUNS.some((noun) => cut(fold(label)).names.has(noun))) return null;
   const match = matchLabel(`${label}（${unit}）`);
   if (!match?.metric) return null;
+  // `已售 120件` stands on every card of a product; only a word that says so makes it the stream's.
+  if (match.metric === 'items' && !match.modifiers.some((word) => ['sum', 'stream', 'now'].includes(word))) return null;
   const { unit: _, ...named } = match;
   return named;
 }
