@@ -1,7 +1,7 @@
 /** A page whose code is loaded when it is first shown, so that the list alone stays small. */
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../ui/text';
+import { useLoaded } from '../ui/use-loaded';
 import { Blank } from './Blank';
 import { LIST_HREF } from './doors';
 
@@ -13,14 +13,7 @@ interface Props<P> {
 
 export function Lazy<P>({ load, props }: Props<P>) {
   const { t } = useText();
-  const [View, setView] = useState<ComponentType<P> | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    load().then(
-      (view) => setView(() => view),
-      () => setFailed(true),
-    );
-  }, [load]);
+  const { View, failed } = useLoaded(load);
   if (failed) {
     return (
       <Blank icon="warning" title={t('history.failed.title')} text={t('history.failed.text')} failed>

@@ -1,7 +1,7 @@
 /** A part that is seldom needed: its code is loaded when it is first shown, so that the sidebar is there at once. */
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../../ui/text';
+import { useLoaded } from '../../ui/use-loaded';
 
 interface Props<P> {
   /** The same function at every drawing. */
@@ -11,15 +11,7 @@ interface Props<P> {
 
 export function Later<P>({ load, props }: Props<P>) {
   const { t } = useText();
-  const [View, setView] = useState<ComponentType<P> | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    load().then(
-      (view) => setView(() => view),
-      // After an update of the extension the old code is gone.
-      () => setFailed(true),
-    );
-  }, [load]);
+  const { View, failed } = useLoaded(load);
   if (failed) return <p class="ad-warn">{t('sidebar.aide.notLoaded')}</p>;
   return View && <View {...props} />;
 }
