@@ -139,7 +139,7 @@ function beforeNothing([first, ...others]: Item[]): Item | null {
 
 /** `+86` under a label of new followers is the number itself, when it stands alone. */
 function gained(name: Item, items: Item[]): Item | null {
-  const [item] = name.match?.metric === 'followers' ? onlyGain(items) : [];
+  const [item] = name.match?.metric === 'followers' && !items.some(isNumber) ? onlyGain(items) : [];
   return item ? { ...item, kind: 'number' } : null;
 }
 
