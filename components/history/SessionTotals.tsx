@@ -17,7 +17,9 @@ import { useFormat } from './use-format';
 const BURSTS = ['orders', 'items', 'revenue'] as const satisfies readonly MetricId[];
 const BURST_MS = 5 * 60_000;
 
+/** None of a session that was thinned out: between minute values, "five minutes" would be up to half a minute more. */
 function burstsOf({ session, snapshots, marks }: Recording): Partial<Record<MetricId, Busiest>> {
+  if (session.thinned) return {};
   const ordered = inOrder(snapshots);
   const now = session.endedAt ?? ordered.at(-1)?.at ?? session.startedAt;
   const gaps = marks.filter((mark) => mark.kind === 'gap');

@@ -6,7 +6,7 @@ import { HistoryPages } from '../../../components/history/HistoryPages';
 import { TextProvider } from '../../../components/ui/text';
 import { createHistory } from '../../../utils/state/history';
 import { violations } from '../axe';
-import { type FakeSource, fakeSource, makeSession, marks, metric, snapshots } from './fixtures';
+import { type FakeSource, fakeSource, makeSession, marks, metric, START, snapshots } from './fixtures';
 
 const doors = { practice: vi.fn(), exportCsv: vi.fn() };
 const onList = vi.fn();
@@ -163,6 +163,23 @@ describe('SessionView', () => {
     rerender(at('2'));
     await screen.findByRole('heading', { level: 1, name: /第 2 场/ });
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+  });
+
+  it('names the busiest five minutes, but not from minute values, where they would be longer than five', async () => {
+    const [row] = snapshots;
+    const [seconds, thin] = [[0, 10, 20, 30, 310], { thinned: { at: Date.UTC(2026, 10, 1), everyMs: 60_000 } }];
+    const rows = seconds.map((second, seq) => {
+      const orders = { state: 'ok' as const, raw: '', label: 'x', amount: second, precision: 0 };
+      return { ...row, seq, at: START + second * 1000, monoMs: second * 1000, values: { orders } };
+    }) as typeof snapshots;
+    const of = (extra: object) => show(fakeSource([makeSession('1', extra)], { snapshots: rows, marks: [] }));
+    of({});
+    await screen.findByRole('heading', { level: 1 });
+    expect(tile('orders')).toMatch(/Most in 5 min/);
+    cleanup();
+    of(thin);
+    await screen.findByRole('heading', { level: 1 });
+    expect(tile('orders')).not.toMatch(/Most in 5 min/);
   });
 
   it('says that it was thinned out, and of which part a total is', async () => {
