@@ -8,6 +8,7 @@ import { type ImportOrder, Inbox } from '../../utils/database/inbox';
 import { sealSession, snapshotsOf } from '../../utils/database/seal';
 import type { Bundle } from '../../utils/domain/merge/bundle';
 import { type Arrived, idsOf, planImport, writesOf } from '../../utils/domain/merge/plan';
+import type { Profile } from '../../utils/domain/profile';
 import type { Mark } from '../../utils/domain/session';
 import { bundleOf, recordOf, rowsOf, START } from '../export/bundle/make';
 
@@ -204,8 +205,22 @@ describe('gathering', () => {
       added: [],
       removed: [],
     };
+    const taught: Profile = {
+      v: 1,
+      key: 'https://a.example/live',
+      origin: 'https://a.example',
+      platform: 'A',
+      title: '大屏',
+      places: [{ metric: 'orders', label: '捧场', path: ['b'] }],
+      refused: [],
+      changedAt: 1,
+    };
     await bring('i1', [
-      bundleOf([recordOf('s1'), recordOf('s2', 20, { rehearsal: true })], { campaigns: [campaign], kind: 'backup' }),
+      bundleOf([recordOf('s1'), recordOf('s2', 20, { rehearsal: true })], {
+        campaigns: [campaign],
+        profiles: [taught],
+        kind: 'backup',
+      }),
     ]);
     const { left: _, ...everything } = (await gatherBackup(db)) ?? { left: [] };
     const before = await dump();

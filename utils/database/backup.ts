@@ -15,7 +15,7 @@ export function recordOf(db: Database, id: string): Promise<SessionRecord | unde
   });
 }
 
-export interface Gathered extends Pick<Bundle, 'records' | 'products' | 'hosts' | 'rundowns' | 'campaigns'> {
+export interface Gathered extends Pick<Bundle, 'records' | 'products' | 'hosts' | 'rundowns' | 'campaigns' | 'profiles'> {
   /** Sessions that were asked for and are not in it: still recorded, or gone. */
   left: string[];
 }
@@ -40,6 +40,7 @@ export async function gatherBundle(db: Database, ids: readonly string[], options
     hosts: hosts.filter((host) => (named.has(host.name) || named.has(host.id)) && !host.sample),
     rundowns: [],
     campaigns: [],
+    profiles: [],
   };
 }
 
@@ -51,13 +52,14 @@ export async function gatherBackup(db: Database, options: GatherOptions = {}): P
     .primaryKeys();
   const gathered = await gatherSessions(db, ids, options);
   if (!gathered) return null;
-  const [products, hosts, rundowns, campaigns] = await Promise.all([
+  const [products, hosts, rundowns, campaigns, profiles] = await Promise.all([
     db.products.toArray(),
     db.hosts.toArray(),
     db.rundowns.toArray(),
     db.campaigns.toArray(),
+    db.profiles.toArray(),
   ]);
-  return { ...gathered, products, hosts, rundowns, campaigns };
+  return { ...gathered, products, hosts, rundowns, campaigns, profiles };
 }
 
 async function gatherSessions(

@@ -1,13 +1,11 @@
 /** Carries out an import, and takes it back: each in one transaction, all or nothing, and safe to repeat. What is to be written was planned in `domain/merge`. */
-import type { Bundle, SessionRecord, SideTable } from '../domain/merge/bundle';
-import { bareSession } from '../domain/merge/bundle';
+import type { SessionRecord, SideRow, SideTable } from '../domain/merge/bundle';
+import { bareSession, sideId } from '../domain/merge/bundle';
 import { type ImportRecord, type ImportSummary, summaryOf } from '../domain/merge/import-record';
 import { type Here, sameRecord } from '../domain/merge/plan';
 import type { Database } from './db';
 import type { ImportOrder } from './inbox';
 import { removeRows, sealedOf } from './seal';
-
-type SideRow = Bundle[SideTable][number];
 
 const tables = (db: Database) => [
   db.sessions,
@@ -18,6 +16,7 @@ const tables = (db: Database) => [
   db.hosts,
   db.rundowns,
   db.campaigns,
+  db.profiles,
   db.imports,
 ];
 
@@ -36,13 +35,14 @@ export async function readHere(db: Database, ids: readonly string[]): Promise<He
     const record = await stored(db, id);
     if (record) records.set(id, record);
   }
-  const [products, hosts, rundowns, campaigns] = await Promise.all([
+  const [products, hosts, rundowns, campaigns, profiles] = await Promise.all([
     db.products.toArray(),
     db.hosts.toArray(),
     db.rundowns.toArray(),
     db.campaigns.toArray(),
+    db.profiles.toArray(),
   ]);
-  return { records, side: { products, hosts, rundowns, campaigns } };
+  return { records, side: { products, hosts, rundowns, campaigns, profiles } };
 }
 
 async function putRecord(db: Database, { session, marks, sealed }: SessionRecord): Promise<void> {
@@ -109,11 +109,11 @@ export function applyImport(
 }
 
 async function putSide(db: Database, record: ImportRecord, table: SideTable, row: SideRow, at: number): Promise<void> {
-  const before = await db.table<SideRow & { rev?: number }, string>(table).get(row.id);
+  const before = await db.table<SideRow & { rev?: number }, string>(table).get(sideId(row));
   if (before) record.sideReplaced.push({ table, row: before });
-  else record.sideAdded.push({ table, id: row.id });
+  else record.sideAdded.push({ table, id: sideId(row) });
   // A window that has the row open must notice that it changed.
-  const revised = table === 'campaigns' ? row : { ...row, rev: (before?.rev ?? 0) + 1, editedAt: at };
+  const revised = table === 'campaigns' || table === 'profiles' ? row : { ...row, rev: (before?.rev ?? 0) + 1, editedAt: at };
   await db.table(table).put(revised);
 }
 

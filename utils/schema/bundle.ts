@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { LAG_RANGE } from '../domain/show-lag';
 import { campaign, timeZone } from './campaign';
+import { profile } from './profile';
 import { amount, id, instant, longText, mark, metricId, names, shortText } from './rows';
 import { host, product, rundown } from './show';
 
@@ -116,6 +117,8 @@ export const bundleHead = z.strictObject({
   hosts: z.array(host).check(z.maxLength(20_000)),
   rundowns: z.array(rundown).check(z.maxLength(5000)),
   campaigns: z.array(campaign).check(z.maxLength(2000)),
+  // Files of before there were any have none.
+  profiles: z._default(z.array(profile).check(z.maxLength(500)), []),
 });
 
 export const bundleRecord = z.strictObject({ session, marks: z.array(mark).check(z.maxLength(50_000)), sealed });

@@ -163,6 +163,7 @@ export function linfenBundles(): Bundle[] {
       hosts,
       rundowns: [],
       campaigns: [],
+      profiles: [],
     };
   });
 }

@@ -103,6 +103,7 @@ const bundle = (office: string, record: SessionRecord, more: Partial<Bundle>): B
   hosts: [],
   rundowns: [],
   campaigns: [],
+  profiles: [],
   ...more,
 });
 

@@ -8,7 +8,7 @@ import { bundleOf, recordOf } from '../../export/bundle/make';
 
 const here = (records: SessionRecord[] = [], hosts: Host[] = []): Here => ({
   records: new Map(records.map((record) => [record.session.id, record])),
-  side: { products: [], hosts, rundowns: [], campaigns: [] },
+  side: { products: [], hosts, rundowns: [], campaigns: [], profiles: [] },
 });
 const host = (id: string, more: Partial<Host> = {}): Host => ({
   v: 1,

@@ -64,6 +64,7 @@ export function bundleOf(records: SessionRecord[], more: Partial<Bundle> = {}): 
     products: [],
     hosts: [{ v: 1, id: 'h1', name: '李县长', title: '县长', county: '大宁县', tags: ['重点县'] }],
     rundowns: [],
+    profiles: [],
     campaigns: [],
     ...more,
   };

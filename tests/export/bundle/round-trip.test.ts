@@ -1,5 +1,6 @@
 /** A bundle comes back as it went in, the same bytes for the same content, with totals that follow from its rows. */
 import { expect, it } from 'vitest';
+import type { Bundle } from '../../../utils/domain/merge/bundle';
 import { sealedRows } from '../../../utils/domain/sealed/sealed';
 import { unseal } from '../../../utils/domain/sealed/unseal';
 import type { Mark } from '../../../utils/domain/session';
@@ -19,6 +20,12 @@ it('comes back as it went in', async () => {
   if (!read.ok) throw new Error('refused');
   const [first] = read.bundle.records;
   expect(unseal('s1', first?.sealed ?? { v: 1, sources: [] })).toEqual(rowsOf('s1', 20));
+});
+
+it('of before pages could be taught is read as one that has none', async () => {
+  const { profiles: _, ...older } = bundleOf([recordOf('s1')]);
+  const read = await readBundle(await writeBundle(older as Bundle));
+  expect(read).toMatchObject({ ok: true, bundle: { profiles: [] } });
 });
 
 it('has the same bytes for the same content, in whatever order its keys were made', async () => {

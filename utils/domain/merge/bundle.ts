@@ -1,5 +1,6 @@
 /** What one office gives another, and what a backup holds: finished sessions with all their rows, and what they refer to. Bytes are left to `export/bundle`. */
 import type { Campaign } from '../campaign/campaign';
+import type { Profile } from '../profile';
 import type { Host, Product, Rundown } from '../rundown';
 import type { Sealed } from '../sealed/sealed';
 import type { Mark, Session } from '../session';
@@ -29,11 +30,17 @@ export interface Bundle {
   /** Filled in a backup only. */
   rundowns: Rundown[];
   campaigns: Campaign[];
+  /** What was taught about dashboards. */
+  profiles: Profile[];
 }
 
 /** What stands beside sessions, by the name of its table. */
-export const SIDE_TABLES = ['products', 'hosts', 'rundowns', 'campaigns'] as const;
+export const SIDE_TABLES = ['products', 'hosts', 'rundowns', 'campaigns', 'profiles'] as const;
 export type SideTable = (typeof SIDE_TABLES)[number];
+export type SideRow = Bundle[SideTable][number];
+
+/** By what a row is known in its table. */
+export const sideId = (row: SideRow): string => ('id' in row ? row.id : row.key);
 
 /** The session as it goes into a file: without the ledger's memory, which is no part of an export. */
 export function bareSession(session: Session): Session {

@@ -1,5 +1,5 @@
 /** What is kept of an import: who brought what and when, and what was there before, so that it can be undone. */
-import type { Bundle, SessionRecord, SideTable } from './bundle';
+import type { Bundle, SessionRecord, SideRow, SideTable } from './bundle';
 
 export interface ImportedFile {
   name: string;
@@ -26,7 +26,7 @@ export interface ImportRecord {
   replaced: SessionRecord[];
   /** Rows beside sessions that were added, and as they were before. */
   sideAdded: { table: SideTable; id: string }[];
-  sideReplaced: { table: SideTable; row: Bundle[SideTable][number] }[];
+  sideReplaced: { table: SideTable; row: SideRow }[];
   undoneAt?: number;
 }
 

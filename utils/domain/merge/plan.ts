@@ -6,8 +6,8 @@ import { lengthMs } from '../campaign/figures';
 import type { Host } from '../rundown';
 import { canonical } from '../sealed/canonical';
 import { sealedRows } from '../sealed/sealed';
-import type { Bundle, SessionRecord, SideTable } from './bundle';
-import { bareSession, SIDE_TABLES } from './bundle';
+import type { Bundle, SessionRecord, SideRow, SideTable } from './bundle';
+import { bareSession, SIDE_TABLES, sideId } from './bundle';
 
 /** One bundle and the name of the file it came in. */
 export interface Arrived {
@@ -33,7 +33,7 @@ export interface SessionPlan {
 
 export interface SidePlan {
   table: SideTable;
-  row: Bundle[SideTable][number];
+  row: SideRow;
   file: string;
   state: 'new' | 'same' | 'differing';
 }
@@ -111,7 +111,7 @@ function decide(
   return { state: 'differing', take: wanted ?? (second ? 'file' : 'here'), why };
 }
 
-const bareRow = (row: Bundle[SideTable][number]): string => canonical({ ...row, rev: undefined, editedAt: undefined });
+const bareRow = (row: SideRow): string => canonical({ ...row, rev: undefined, editedAt: undefined });
 const person = ({ name, county }: Host) => `${name.normalize('NFKC')}|${county.normalize('NFKC')}`;
 
 /** Rows by id; a host that is here under another id is the same person, unless a session names them by the id that arrives. */
@@ -119,15 +119,16 @@ function planSide(arrived: readonly Arrived[], side: Here['side']): SidePlan[] {
   const plans: SidePlan[] = [];
   const named = new Set(arrived.flatMap(({ bundle }) => bundle.records.flatMap(({ session }) => session.hosts)));
   for (const table of SIDE_TABLES) {
-    const own = new Map<string, Bundle[SideTable][number]>(side[table].map((row) => [row.id, row]));
+    const own = new Map<string, SideRow>(side[table].map((row) => [sideId(row), row]));
     const people = new Set(side.hosts.map(person));
     const seen = new Set<string>();
     for (const { file, bundle } of arrived) {
       for (const row of bundle[table]) {
-        if (seen.has(row.id)) continue;
-        seen.add(row.id);
-        const before = own.get(row.id);
-        const known = table === 'hosts' && !before && !named.has(row.id) && people.has(person(row as Host));
+        const id = sideId(row);
+        if (seen.has(id)) continue;
+        seen.add(id);
+        const before = own.get(id);
+        const known = table === 'hosts' && !before && !named.has(id) && people.has(person(row as Host));
         if (table === 'hosts') people.add(person(row as Host));
         const state = before ? (bareRow(before) === bareRow(row) ? 'same' : 'differing') : known ? 'same' : 'new';
         plans.push({ table, row, file, state });
