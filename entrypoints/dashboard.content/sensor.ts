@@ -4,9 +4,9 @@
  */
 
 import type { MetricId } from '../../utils/domain/metrics';
-import type { Reading, Snapshot } from '../../utils/domain/reading';
+import type { Snapshot } from '../../utils/domain/reading';
 import { ageing, standing } from '../../utils/domain/recorder/ageing';
-import { fetched, NO_FETCHES, numberChanged, silentSince } from '../../utils/domain/recorder/fetching';
+import { fetched, NO_FETCHES, type Numbers, numberChanged, numbersSeen, silentSince } from '../../utils/domain/recorder/fetching';
 import type { FrameFindings } from '../../utils/domain/recorder/frames';
 import { forget, type JudgeEvent, judge, seenAt, startJudge } from '../../utils/domain/recorder/judge';
 import { finish, GAP_MS, type Recorded, type RecorderState, record } from '../../utils/domain/recorder/recorder';
@@ -35,12 +35,6 @@ export interface Sensor {
   leave(): void;
   stop(): void;
 }
-
-/** What the page shows of its numbers, to see that one changed. */
-const shownIn = ({ looks }: Reading) =>
-  Object.values(looks)
-    .map((look) => look.raw)
-    .join();
 
 /** A fall or a counter that began again becomes a mark; its id is made of what happened, so that a repeat is the same mark. */
 function markOf(event: JudgeEvent, state: RecorderState): Mark[] {
@@ -74,7 +68,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
   let recorder: RecorderState | undefined;
   let values: Snapshot['values'] = {};
   let fetching = NO_FETCHES;
-  let shown: string | undefined;
+  let numbers: Numbers = new Map();
   const framed = createFramed();
   const unhear = hearFetches((ms) => {
     fetching = fetched(fetching, ms);
@@ -108,9 +102,9 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     const { seen, old, status } = framed.join(reader.look(at, monoMs), reader.status);
     const judged = judge(judgement, seen);
     judgement = judged.state;
-    const before = shown;
-    shown = shownIn(seen);
-    if (before !== undefined && before !== shown) fetching = numberChanged(fetching, monoMs);
+    const shown = numbersSeen(numbers, seen.looks);
+    numbers = shown.numbers;
+    if (shown.changed) fetching = numberChanged(fetching, monoMs);
     const silent = silentSince(fetching, monoMs);
     values = ageing(judged.values, seenAt(judgement), at);
     values = standing(values, silent === null ? old : undefined);

@@ -1,6 +1,14 @@
 /** When numbers that stand still are said to be old because their page fetches nothing any more. */
 import { describe, expect, it } from 'vitest';
-import { type Fetching, fetched, NO_FETCHES, numberChanged, silentSince } from '../../../utils/domain/recorder/fetching';
+import type { Look, Reading } from '../../../utils/domain/reading';
+import {
+  type Fetching,
+  fetched,
+  NO_FETCHES,
+  numberChanged,
+  numbersSeen,
+  silentSince,
+} from '../../../utils/domain/recorder/fetching';
 
 const heard = (times: readonly number[], state: Fetching = NO_FETCHES) => times.reduce(fetched, state);
 /** Ten fetches, one every `every` ms; the last at 9 × `every`. */
@@ -24,6 +32,29 @@ describe('a page that fetched every two seconds', () => {
   it('is let be once a number has changed without a fetch: it is fed by a socket', () => {
     expect(silentSince(numberChanged(page, 25_000), 60_000)).toBeNull();
     expect(silentSince(numberChanged(fetched(page, 20_000), 21_900), 60_000)).toBe(20_000);
+  });
+});
+
+describe('whether a number changed', () => {
+  const number = (raw: string): Look => ({ outcome: 'number', raw, label: '订单', amount: Number(raw), precision: 0 });
+  const covered: Look = { outcome: 'rolling', raw: '', label: '订单' };
+  const changes = (...looks: Reading['looks'][]) => {
+    let numbers: ReadonlyMap<string, string> = new Map();
+    return looks.map((seen) => {
+      const now = numbersSeen(numbers, seen);
+      numbers = now.numbers;
+      return now.changed;
+    });
+  };
+
+  it('is not said of one that a window covered for a while, nor of one that is found or lost', () => {
+    expect(changes({ orders: number('30') }, { orders: covered }, { orders: number('30') })).toEqual([false, false, false]);
+    expect(changes({ orders: number('30') }, { orders: number('30'), items: number('4') }, {})).toEqual([false, false, false]);
+  });
+
+  it('is said of one that is another than before, also when its digits rolled in between', () => {
+    expect(changes({ orders: number('30') }, { orders: number('31') })).toEqual([false, true]);
+    expect(changes({ orders: number('30') }, { orders: covered }, { orders: number('31') })).toEqual([false, false, true]);
   });
 });
 

@@ -3,6 +3,7 @@
  * Only fetches are seen: what comes over a socket or a worker is not, and a number that changes between two fetches ends the matter for good.
  * All times are ms of the page's own clock.
  */
+import type { Reading } from '../reading';
 
 /** Fetches closer together than this are one. */
 const BURST_MS = 200;
@@ -48,6 +49,19 @@ export function fetched(state: Fetching, ms: number): Fetching {
   const isSilence = interval > (limitOf(state) ?? Number.POSITIVE_INFINITY);
   if (isSilence || interval < BURST_MS) return { ...state, last: ms };
   return { ...state, last: ms, intervals: [...state.intervals, interval].slice(-INTERVALS) };
+}
+
+/** The texts of numbers, by metric, as the page showed each last. */
+export type Numbers = ReadonlyMap<string, string>;
+
+/**
+ * What the page shows now, and whether one of its numbers is another than when it was last seen. One that is covered, moves or is found anew
+ * has not changed: else a page that stands still would be taken for one that is fed.
+ */
+export function numbersSeen(before: Numbers, looks: Reading['looks']): { numbers: Numbers; changed: boolean } {
+  const now = Object.entries(looks).flatMap(([id, { outcome, raw }]) => (outcome === 'number' ? [[id, raw] as const] : []));
+  const changed = now.some(([id, raw]) => before.has(id) && before.get(id) !== raw);
+  return { numbers: new Map([...before, ...now]), changed };
 }
 
 /** A number of the page changed. */
