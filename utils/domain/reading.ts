@@ -60,6 +60,8 @@ export interface Value extends Partial<Amount> {
   state: ValueState;
   raw: string;
   label: string;
+  /** Counts how often a person pointed this metric at another number; amounts of different places are not compared. Absent = never. */
+  place?: number;
 }
 
 /** A reading that was kept. Key: [session, source, seq]. Written once, never changed. */

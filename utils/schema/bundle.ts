@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { LAG_RANGE } from '../domain/show-lag';
 import { campaign, timeZone } from './campaign';
 import { profile } from './profile';
-import { amount, id, instant, longText, mark, metricId, names, shortText } from './rows';
+import { amount, id, instant, longText, mark, metricId, names, place, shortText } from './rows';
 import { host, product, rundown } from './show';
 
 const count = z.int().check(z.gte(0), z.lte(1e9));
@@ -84,6 +84,7 @@ const shape = z.strictObject({
   precision: z.optional(z.number().check(z.gte(0), z.lte(9e15))),
   atLeast: z.optional(z.literal(true)),
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  place: z.optional(place),
 });
 
 /** A week of readings, one a second. */

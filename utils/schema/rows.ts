@@ -22,6 +22,9 @@ const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 export const metricId = z.enum(METRIC_IDS as [string, ...string[]]);
 
+/** No person points more often. */
+export const place = z.int().check(z.gte(1), z.lte(10_000));
+
 export const value = z.strictObject({
   state: z.enum(['ok', 'rolling', 'suspect', 'stale', 'lost', 'missing', 'manual']),
   raw: z.string().check(z.maxLength(64)),
@@ -30,6 +33,7 @@ export const value = z.strictObject({
   precision: z.optional(z.number().check(z.gte(0), z.lte(LIMIT))),
   atLeast: z.optional(z.literal(true)),
   currency: z.optional(currency),
+  place: z.optional(place),
 });
 
 export const values = z.partialRecord(metricId, value);

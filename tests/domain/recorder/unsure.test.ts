@@ -29,5 +29,6 @@ it('a lower number at another place is no refund', () => {
   const before = judge(state, reading(2000, { amount: 300 }));
   expect(before.values.orders?.state).toBe('suspect');
   const after = judge(forget(state, ['orders']), reading(2000, { amount: 300 }));
-  expect([after.values.orders, after.events]).toEqual([{ state: 'ok', amount: 300, precision: 0, raw: '5', label: '捧场' }, []]);
+  const value = { state: 'ok', amount: 300, precision: 0, raw: '5', label: '捧场', place: 1 };
+  expect([after.values.orders, after.events]).toEqual([value, []]);
 });

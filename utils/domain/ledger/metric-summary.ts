@@ -1,7 +1,7 @@
 /** Adds one value to the summary of one metric of one source. Adding up sources is left to `totals.ts`, rows to `summary.ts`. */
 import { METRICS, type MetricId } from '../metrics';
 import type { Value } from '../reading';
-import { amountOf, levelAfter, sameCurrency, stepOf } from '../recorder/step';
+import { amountOf, levelAfter, sameCurrency, samePlace, stepOf } from '../recorder/step';
 import type { MetricSummary } from '../session';
 import type { RunningMetric } from './running';
 
@@ -15,19 +15,22 @@ function standing(value: Value | undefined) {
  *
  * Growth follows the rule of Prometheus' `increase()` for a counter that begins again (what was reached stays counted, and the new amount
  * is added: a lower bound, since what came between is not known), but counts falls as falls, since here they are refunds. Changes within
- * rounding are no growth.
+ * rounding are no growth. What was read before a person pointed at another number was that other number's: all begins anew.
  * @param coveredMs covered time since the source's row before; 0 across a gap.
  */
 export function addValue(
   id: MetricId,
-  running: RunningMetric | undefined,
-  summary: MetricSummary | undefined,
+  known: RunningMetric | undefined,
+  counted: MetricSummary | undefined,
   value: Value | undefined,
   at: number,
   coveredMs: number,
 ): { running: RunningMetric; summary?: MetricSummary } {
   const { kind, quantity } = METRICS[id];
-  const { now: before, ...rest } = running ?? { grown: 0, area: 0, areaMs: 0 };
+  const isElsewhere = known !== undefined && value?.state === 'ok' && !samePlace(known, value);
+  const running = isElsewhere ? undefined : known;
+  const summary = isElsewhere ? undefined : counted;
+  const { now: before, ...rest } = running ?? { grown: 0, area: 0, areaMs: 0, ...(value?.place ? { place: value.place } : {}) };
   const next: RunningMetric = { ...rest };
   if (kind === 'gauge' && before) {
     next.area += before.amount * coveredMs;

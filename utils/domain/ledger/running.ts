@@ -6,6 +6,8 @@ import type { Amount } from '../reading';
 export interface RunningMetric {
   /** What growth is counted from; sharper than the last amount shown after a page went over to rounding. */
   level?: Amount;
+  /** Where it is read, as in `Value`; what was read elsewhere is not in it. */
+  place?: number;
   /** Growth so far; below zero while refunds outweigh sales. */
   grown: number;
   /** Amount × ms, and ms, of covered time with a known amount; gauges only. */

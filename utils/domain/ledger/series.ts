@@ -5,7 +5,7 @@
 import { METRICS, type MetricId } from '../metrics';
 import type { Amount, Snapshot, Value } from '../reading';
 import { COVER_MS } from '../recorder/recorder';
-import { amountOf, levelAfter, stepOf } from '../recorder/step';
+import { amountOf, levelAfter, samePlace, stepOf } from '../recorder/step';
 
 /** What the longest rate looks at, and a minute more. */
 export const KEEP_MS = 16 * 60_000;
@@ -16,8 +16,10 @@ export interface Stretch extends Amount {
   to: number;
   /** Growth since the series began: resets carried over, falls taken off. For a gauge, the amount itself. */
   grown: number;
-  /** Differs where nothing can be compared, because the currency changed in between. */
+  /** Differs where nothing can be compared: the currency changed in between, or a person pointed at another number. */
   part: number;
+  /** Where it was read, as in `Value`. */
+  place?: number;
 }
 
 export interface Series {
@@ -78,10 +80,18 @@ function following(
   const { kind, quantity } = METRICS[metric];
   const isGauge = kind === 'gauge';
   const begin = (part: number, grown = 0) => ({
-    stretch: { ...amount, at, to: at, grown: isGauge ? amount.amount : grown, part },
+    stretch: {
+      ...amount,
+      at,
+      to: at,
+      grown: isGauge ? amount.amount : grown,
+      part,
+      ...(value.place ? { place: value.place } : {}),
+    },
     level: amount,
   });
   if (!level) return begin(0);
+  if (last && !samePlace(last, value)) return begin(last.part + 1);
   const step = stepOf(quantity, level, amount);
   if (step === 'currency') return begin((last?.part ?? 0) + 1);
   // Everything before was trimmed: growth begins anew.

@@ -27,6 +27,12 @@ interface Memory {
   levelAt?: number;
   levelMonoMs?: number;
   doubt?: { amount: Amount; looks: number; countedMs: number };
+  /** As in `Value`. */
+  place?: number;
+  /** The last look was believed: what was read is what the page showed there. */
+  sure?: boolean;
+  /** What was known of the number before a person pointed at it again because it could not be read. */
+  before?: Amount;
   /** Wall time of the last look that told something: a number or "no value". */
   seenAt?: number;
 }
@@ -45,14 +51,23 @@ export function startJudge(last: Snapshot['values'] = {}, lastAt?: number): Judg
   for (const [id, value] of Object.entries(last) as [MetricId, Value][]) {
     const amount = amountOf(value);
     const known = amount && { shown: amount, level: amount, ...(lastAt !== undefined && { levelAt: lastAt }) };
-    memory[id] = { label: value.label, ...known };
+    memory[id] = { label: value.label, ...(value.place ? { place: value.place } : {}), ...known };
   }
   return { memory };
 }
 
-/** The same judge without what it knows of some metrics: from now on they are read at another place, and a lower number there is no refund. */
+/**
+ * The same judge when a person has pointed at metrics: they are read at another place from now on, and a lower number there is no refund.
+ * A number that could not be read just then is the same one if it goes on from what was known; one that was read is given up for another.
+ */
 export function forget({ memory }: JudgeState, metrics: readonly MetricId[]): JudgeState {
-  return { memory: Object.fromEntries(Object.entries(memory).filter(([id]) => !metrics.includes(id as MetricId))) };
+  const next: Partial<Record<MetricId, Memory>> = { ...memory };
+  for (const id of metrics) {
+    const { place = 0, sure, level, levelAt, levelMonoMs } = memory[id] ?? {};
+    const times = { ...(levelAt !== undefined && { levelAt }), ...(levelMonoMs !== undefined && { levelMonoMs }) };
+    next[id] = { label: '', place: place + 1, ...(level && !sure ? { before: level, ...times } : {}) };
+  }
+  return { memory: next };
 }
 
 /** When each metric last told something (epoch ms), for `ageing`. */
@@ -85,9 +100,11 @@ export function judge(
       events.push({ kind: 'label-changed', metric: id, at: reading.at, from: before.label, to: label });
     }
     const judged = judgeLook(id, { ...before, label }, look, reading, events);
-    memory[id] = judged.memory;
+    const { state: said } = judged.value;
+    memory[id] = { ...judged.memory, sure: said === 'ok' || said === 'rolling' };
+    const { place } = judged.memory;
     // Drawn on a canvas: the page has it, so it is not lost; the reader says that it cannot be read.
-    if (look.outcome !== 'canvas') values[id] = { ...judged.value, raw: look.raw, label };
+    if (look.outcome !== 'canvas') values[id] = { ...judged.value, raw: look.raw, label, ...(place ? { place } : {}) };
   }
   return { state: { memory }, values, events };
 }
@@ -113,7 +130,14 @@ function judgeLook(id: MetricId, memory: Memory, look: Look, reading: Reading, e
   }
 }
 
-function judgeNumber(id: MetricId, memory: Memory, amount: Amount, reading: Reading, events: JudgeEvent[]): Judged {
+/** At the first number after a person pointed: whether it is the one that was read before. */
+function settled(id: MetricId, { before, place = 1, ...memory }: Memory, amount: Amount, reading: Reading): Memory {
+  if (!before || !isPlausible(id, before, amount, elapsedMs(memory, reading))) return { ...memory, place };
+  return { ...memory, level: before, ...(place > 1 ? { place: place - 1 } : {}) };
+}
+
+function judgeNumber(id: MetricId, known: Memory, amount: Amount, reading: Reading, events: JudgeEvent[]): Judged {
+  const memory = known.place && !known.level ? settled(id, known, amount, reading) : known;
   const { level } = memory;
   if (!level || isPlausible(id, level, amount, elapsedMs(memory, reading))) return believe(id, memory, amount, reading);
 

@@ -30,6 +30,9 @@ export function amountOf(value: Partial<Amount>): Amount | undefined {
   return { amount, precision, ...(atLeast && { atLeast }), ...(currency && { currency }) };
 }
 
+/** Whether two values were read at the same place of the page: at another one it is another number, and no rise or fall of this one. */
+export const samePlace = (a: { place?: number }, b: { place?: number }) => (a.place ?? 0) === (b.place ?? 0);
+
 /** A currency that one side does not tell is taken to be the other's. */
 export const sameCurrency = (a: Amount, b: Amount) => !a.currency || !b.currency || a.currency === b.currency;
 

@@ -18,6 +18,7 @@ export interface Shape {
   precision?: number;
   atLeast?: true;
   currency?: string;
+  place?: number;
 }
 
 export interface SealedMetric {
@@ -114,6 +115,7 @@ function fits(value: Value, shape: Shape): boolean {
     value.precision === shape.precision &&
     value.atLeast === shape.atLeast &&
     value.currency === shape.currency &&
+    value.place === shape.place &&
     (value.amount !== undefined) === shape.hasAmount &&
     value.raw === (typeof shape.raw === 'string' ? shape.raw : drawRaw(value.amount ?? -1, shape.raw))
   );
@@ -128,5 +130,6 @@ function shapeOf(value: Value): Shape {
     ...(value.precision === undefined ? {} : { precision: value.precision }),
     ...(value.atLeast === undefined ? {} : { atLeast: value.atLeast }),
     ...(value.currency === undefined ? {} : { currency: value.currency }),
+    ...(value.place === undefined ? {} : { place: value.place }),
   };
 }

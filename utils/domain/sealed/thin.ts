@@ -30,20 +30,22 @@ const believed = (row: Snapshot, metric: MetricId): Amount | undefined => {
   return value?.state === 'ok' ? amountOf(value) : undefined;
 };
 
-/** The rows of one metric that are kept: first, highest, and both sides of every fall, new beginning, and change of how it is written. */
+/** The rows of one metric that are kept: first, highest, and both sides of every fall, new beginning, and change of how or where it is written. */
 function turns(metric: MetricId, rows: readonly Snapshot[], keep: Set<number>): void {
-  let before: { amount: Amount; index: number } | undefined;
+  let before: { amount: Amount; index: number; place: number } | undefined;
   let peak: { amount: number; index: number } | undefined;
   rows.forEach((row, index) => {
     const amount = believed(row, metric);
     if (!amount) return;
+    const place = row.values[metric]?.place ?? 0;
+    const isElsewhere = before !== undefined && before.place !== place;
     if (!before) keep.add(index);
-    else if (isTurn(metric, before.amount, amount)) {
+    else if (isElsewhere || isTurn(metric, before.amount, amount)) {
       keep.add(before.index);
       keep.add(index);
     }
-    if (!peak || amount.amount > peak.amount) peak = { amount: amount.amount, index };
-    before = { amount, index };
+    if (!peak || isElsewhere || amount.amount > peak.amount) peak = { amount: amount.amount, index };
+    before = { amount, index, place };
   });
   if (peak) keep.add(peak.index);
   if (before) keep.add(before.index);

@@ -87,5 +87,6 @@ function valueIn(shape: Shape, amount: number | undefined): Value | null {
     ...(shape.precision === undefined ? {} : { precision: shape.precision }),
     ...(shape.atLeast === undefined ? {} : { atLeast: shape.atLeast }),
     ...(shape.currency === undefined ? {} : { currency: shape.currency }),
+    ...(shape.place === undefined ? {} : { place: shape.place }),
   };
 }
