@@ -12,6 +12,7 @@ const KNOWN = [
   'mixed',
   'changed',
   'thinned',
+  'part-missing',
 ] as const;
 
 /** A code without a sentence of its own is named, so that a report about it can be understood. */

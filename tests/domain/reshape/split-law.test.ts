@@ -2,9 +2,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { doubtOf, wholeOf } from '../../../utils/domain/campaign/figures';
+import { mergeRecorded } from '../../../utils/domain/reshape/merge';
 import type { Recorded } from '../../../utils/domain/reshape/recorded';
 import { splitRecorded } from '../../../utils/domain/reshape/split';
-import { recorded, row, SECOND, START, source } from './rows';
+import { recorded, row, run, SECOND, START, source } from './rows';
 
 /** A step of a counter: growth, or (rarely) a new beginning. */
 const step = fc.oneof({ weight: 12, arbitrary: fc.nat(40) }, { weight: 1, arbitrary: fc.constant(null) });
@@ -39,6 +40,20 @@ it('two parts, and three, of one or two pages sum to the whole', () => {
       expect(three.reduce((sum, part) => sum + total(part), 0)).toBe(total(whole));
     }),
   );
+});
+
+it('a later part is not merged past the one before it, whose sales would be in two sessions', () => {
+  const [one, two] = cut(recorded('s', run('s', 'a', 100, 200, 500)), 150, ['p', 'q']) as [Recorded, Recorded];
+  const earlier = recorded('x', run('x', 'a', 0, 50, 400));
+  expect(mergeRecorded([earlier, two], 'm')).toEqual({ ok: false, reason: 'part-missing' });
+  for (const parts of [
+    [earlier, one, two],
+    [one, two],
+    [earlier, one],
+  ])
+    expect(mergeRecorded(parts, 'm').ok).toBe(true);
+  const whole = mergeRecorded([two, one], 'm');
+  expect(whole.ok && total(whole.recorded)).toBe(total(one) + total(two));
 });
 
 it('a part never comes to less than nothing, and keeps the doubts of both its ends', () => {

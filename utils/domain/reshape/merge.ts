@@ -2,7 +2,7 @@
  * Makes one session of several that were one stream: every row once, as it was recorded. Which of the pages go on in each other is decided
  * in `merge-sources.ts`; keeping the result is left to the database.
  */
-import { METRICS } from '../metrics';
+import { METRIC_IDS, METRICS } from '../metrics';
 import type { Snapshot } from '../reading';
 import { COVER_MS } from '../recorder/recorder';
 import type { Mark, Session } from '../session';
@@ -22,6 +22,25 @@ function refusal(parts: readonly Recorded[]): Refusal | null {
     marks.some((mark) => mark.kind === 'correction' && METRICS[mark.metric].kind === 'counter'),
   );
   return isCorrected ? 'corrected' : null;
+}
+
+/**
+ * Whether a later part of a split session comes without the part before it: its counters had come to more than any earlier part says. Made one
+ * with those, what the missing part sold would be counted here as well as there. Parts are in the order of their start.
+ */
+function isTorn(parts: readonly Recorded[]): boolean {
+  return parts.some(({ session }, n) =>
+    session.sources.some(({ key, baseline = {} }) => {
+      const earlier = parts.slice(0, n).map((part) => part.session);
+      return METRIC_IDS.some((id) => {
+        const known = earlier.flatMap(({ sources, summary }) =>
+          sources.flatMap((source) => (source.key === key ? (summary.perSource[source.id]?.[id] ?? []) : [])),
+        );
+        const [began, before] = [baseline[id], known.at(-1)];
+        return began !== undefined && before !== undefined && before.last + before.precision + began.precision < began.amount;
+      });
+    }),
+  );
 }
 
 /** The first part's own words, with hosts, tags and notes of all. */
@@ -69,6 +88,7 @@ export function mergeRecorded(given: readonly Recorded[], id: string): Merged {
   const reason = refusal(given);
   if (reason) return { ok: false, reason };
   const parts = given.toSorted((a, b) => a.session.startedAt - b.session.startedAt);
+  if (isTorn(parts)) return { ok: false, reason: 'part-missing' };
   const { sources, snapshots, sourceOf, chunks } = joinSources(parts);
   const marks = parts.flatMap(({ session, marks: own }) =>
     own.map((mark): Mark => {
