@@ -1,5 +1,5 @@
 /** The keys and what they do, to be read and to be changed: press "add", then the key that the clicker or pedal sends. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { keyName, keysOf, PROMPTER_ACTIONS, type PrompterAction, withKey, withoutKey } from '../../utils/domain/prompter/keys';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -10,7 +10,8 @@ import { Panel } from './Panel';
 
 /** Takes the next key for an action; Escape takes none. */
 function useCapture(action: PrompterAction | null, taken: (key: string | null) => void): void {
-  useEffect(() => {
+  // A key pressed before the next frame is painted counts as well.
+  useLayoutEffect(() => {
     if (action === null) return;
     const onKey = (event: KeyboardEvent) => {
       const name = keyName(event.key);

@@ -174,6 +174,7 @@ test('calm is the beginning: no numbers, until they are wanted', async () => {
 test('keys can be given to what a pedal sends', async () => {
   await prompter.keyboard.press('?');
   await prompter.getByRole('button', { name: 'Add a key for: Next point' }).click();
+  await prompter.locator('.ad-keys-listening').waitFor();
   await prompter.keyboard.press('F8');
   await prompter.getByRole('button', { name: 'Take the key F8 from: Next point' }).waitFor();
   expect(await axeFindings(prompter)).toEqual([]);
