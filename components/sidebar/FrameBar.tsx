@@ -15,7 +15,7 @@ export function FrameBar() {
       <div class="ad-bar">
         <h1>{t('common.name')}</h1>
         <div class="ad-bar-buttons">
-          <Button size="sm" icon="screen" onClick={() => void actions.openPrompter()}>
+          <Button size="sm" icon="screen" busy={actions.opening.value} onClick={() => void actions.openPrompter()}>
             {t('sidebar.openPrompter')}
           </Button>
           <IconButton

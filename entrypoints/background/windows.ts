@@ -11,13 +11,28 @@ const ADDRESS = {
   prompter: () => `${browser.runtime.getURL('/')}prompter.html`,
 };
 
-export async function openOrFocus(page: keyof typeof SIZE, tab: number | undefined): Promise<Answer> {
+let before: Promise<unknown> = Promise.resolve();
+
+/** One after another: two who ask at once get one window. Rejects when the browser opens none. */
+export function openOrFocus(page: keyof typeof SIZE, tab: number | undefined): Promise<Answer> {
+  const mine = before.then(() => open(page, tab));
+  before = mine.catch(() => undefined);
+  return mine;
+}
+
+/** A query by address does not find a window that is still on its way there. */
+async function tabOf(address: string) {
+  const [there] = await browser.tabs.query({ url: `${address}*` });
+  return there ?? (await browser.tabs.query({})).find(({ pendingUrl }) => pendingUrl?.startsWith(address));
+}
+
+async function open(page: keyof typeof SIZE, tab: number | undefined): Promise<Answer> {
   const query = page === 'sidebar' && tab !== undefined ? `?tab=${tab}` : '';
   const address = ADDRESS[page]();
-  const [open] = await browser.tabs.query({ url: `${address}*` });
-  if (open?.windowId !== undefined && open.id !== undefined) {
-    await browser.tabs.update(open.id, { active: true });
-    await browser.windows.update(open.windowId, { focused: true });
+  const there = await tabOf(address);
+  if (there?.windowId !== undefined && there.id !== undefined) {
+    await browser.tabs.update(there.id, { active: true });
+    await browser.windows.update(there.windowId, { focused: true });
     return { ok: true };
   }
   const url = address + query;

@@ -10,6 +10,7 @@ const PLACE = { left: 1920, top: 0, width: 1280, height: 800, maximized: false }
 beforeEach(() => {
   fakeBrowser.reset();
   create.mockReset().mockResolvedValue({ id: 1 });
+  vi.restoreAllMocks();
   vi.spyOn(fakeBrowser.windows, 'create').mockImplementation(create);
 });
 
@@ -31,5 +32,27 @@ describe('openOrFocus', () => {
   it('fails aloud when the browser opens none at all', async () => {
     create.mockRejectedValue(new Error('blocked'));
     await expect(openOrFocus('sidebar', 3)).rejects.toThrow('blocked');
+  });
+
+  it('opens one window when two ask at once, also while its address is still being loaded', async () => {
+    const address = `${fakeBrowser.runtime.getURL('/')}prompter.html`;
+    const tabs: { id: number; windowId: number; pendingUrl: string }[] = [];
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async ({ url }: { url?: string }) => (url ? [] : tabs)) as never);
+    vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
+    const front = vi.spyOn(fakeBrowser.windows, 'update').mockResolvedValue({} as never);
+    create.mockImplementation(async () => {
+      tabs.push({ id: 7, windowId: 9, pendingUrl: address });
+      return { id: 9 };
+    });
+    const both = await Promise.all([openOrFocus('prompter', undefined), openOrFocus('prompter', undefined)]);
+    expect(both).toEqual([{ ok: true }, { ok: true }]);
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(front.mock.calls).toEqual([[9, { focused: true }]]);
+  });
+
+  it('opens after an opening that failed', async () => {
+    create.mockRejectedValueOnce(new Error('blocked'));
+    const [first, second] = await Promise.allSettled([openOrFocus('sidebar', 3), openOrFocus('sidebar', 3)]);
+    expect([first?.status, second?.status]).toEqual(['rejected', 'fulfilled']);
   });
 });

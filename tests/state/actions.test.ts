@@ -124,6 +124,27 @@ describe('actions', () => {
     expect(sent).toEqual([['end', { session: 'S' }]]);
   });
 
+  it('opens the prompter while the recording is still being started, once for two presses', async () => {
+    const answers: ((outcome: Outcome) => void)[] = [];
+    const { actions, sent, state } = begin(null, () => new Promise((resolve) => answers.push(resolve)));
+    state.value = { ...(state.value as LiveState), here: { tab: 4 } as NonNullable<LiveState['here']> };
+    const started = actions.start();
+    const opened = actions.openPrompter();
+    expect(actions.opening.value).toBe(true);
+    expect(await actions.openPrompter()).toBe(false);
+    expect(sent).toEqual([
+      ['start', { tab: 4, hosts: [] }],
+      ['open', { page: 'prompter' }],
+    ]);
+    answers[0]?.({ ok: false, reason: 'disk-full' });
+    expect(await started).toBe(false);
+    answers[1]?.({ ok: true });
+    expect(await opened).toBe(true);
+    expect(actions.opening.value).toBe(false);
+    // What was refused meanwhile is not hidden by something else that went well.
+    expect(actions.refused.value).toBe('disk-full');
+  });
+
   it('keeps a correction beside the read value, with "no value" as an absent amount', async () => {
     const { actions, sent } = begin([]);
     await actions.correct({ metric: 'revenue', amount: 1234, currency: 'CNY', read: 99, reason: 'refund' });

@@ -55,6 +55,8 @@ export interface Correction {
 export interface Actions {
   /** An answer is awaited. */
   busy: ReadonlySignal<boolean>;
+  /** The host's screen is being opened. */
+  opening: ReadonlySignal<boolean>;
   /** Why the last action was refused; null after one that was not, or when dismissed. */
   refused: ReadonlySignal<string | null>;
   dismiss(): void;
@@ -96,17 +98,20 @@ export function marksOnAir(state: LiveState | null, item: ShowItem, title: strin
 
 export function createActions(state: ReadonlySignal<LiveState | null>, sender: Sender, { now, newId }: Surroundings): Actions {
   const busy = signal(false);
+  const opening = signal(false);
   const refused = signal<string | null>(null);
+  let refusals = 0;
 
   /** One action at a time: a second press while the first is under way is no second wish. */
-  async function act(work: () => Promise<Outcome>): Promise<boolean> {
-    if (busy.peek()) return false;
-    busy.value = true;
+  async function act(work: () => Promise<Outcome>, underWay = busy): Promise<boolean> {
+    if (underWay.peek()) return false;
+    underWay.value = true;
     const done = await atOnce(work);
-    busy.value = false;
+    underWay.value = false;
     return done;
   }
   async function atOnce(work: () => Promise<Outcome>): Promise<boolean> {
+    const before = refusals;
     let outcome: Outcome;
     try {
       outcome = await work();
@@ -114,7 +119,10 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
       // Not swallowed: the refusal is shown.
       outcome = { ok: false, reason: 'unreachable' };
     }
-    refused.value = outcome.ok ? null : outcome.reason;
+    if (!outcome.ok) {
+      refusals += 1;
+      refused.value = outcome.reason;
+    } else if (refusals === before) refused.value = null;
     return outcome.ok;
   }
   const answered = async (answer: Promise<Outcome | undefined>): Promise<Outcome> =>
@@ -158,6 +166,7 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
 
   return {
     busy,
+    opening,
     refused,
     dismiss() {
       refused.value = null;
@@ -190,6 +199,7 @@ export function createActions(state: ReadonlySignal<LiveState | null>, sender: S
       ),
     acknowledge: (id) => atOnce(() => answered(sender.changeMark({ id, patch: { acknowledgedAt: now() } }))),
     amend: (id, change) => act(() => answered(sender.changeMark({ id, patch: change }))),
-    openPrompter: () => act(() => answered(sender.openWindow({ page: 'prompter' }))),
+    // Beside the others: whoever starts the recording goes straight on to the prompter.
+    openPrompter: () => act(() => answered(sender.openWindow({ page: 'prompter' })), opening),
   };
 }
