@@ -28,16 +28,12 @@ export function RehearsalPanel({ rundown }: { rundown: Rundown }) {
       <h2>{t('desk.rehearsal.title')}</h2>
       {last === 'loading' && <p class="adk-quiet">{t('desk.loading')}</p>}
       {last === 'failed' && <p role="alert">{t('desk.failed.title')}</p>}
-      {last === null && (
-        <>
-          <p>{t('desk.rehearsal.none')}</p>
-          <div class="adk-row">
-            <Button icon="play" onClick={openPractice}>
-              {t('desk.first.practice')}
-            </Button>
-          </div>
-        </>
-      )}
+      {last === null && <p>{t('desk.rehearsal.none')}</p>}
+      <div class="adk-row">
+        <Button icon="play" onClick={openPractice}>
+          {t('desk.rehearsal.start')}
+        </Button>
+      </div>
       {last !== null && typeof last === 'object' && <Summary rundown={rundown} last={last} />}
     </section>
   );

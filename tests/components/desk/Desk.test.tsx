@@ -163,6 +163,7 @@ it('sums up the last rehearsal: time per segment, what was skipped, what was not
   expect(rows.slice(1)).toEqual(['开场3 分钟3 分钟准时', '红枣10 分钟12 分钟超 2 分钟', '山歌4 分钟—没播']);
   expect(screen.getByText('3 个环节里播了 2 个。')).toBeTruthy();
   expect(screen.getByText(/不在流程单里：临时/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '去彩排' })).toBeTruthy();
   expect(await violations(container)).toEqual([]);
 });
 
