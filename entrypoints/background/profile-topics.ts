@@ -8,6 +8,7 @@ import {
   NO_PROFILE,
   type PageProfile,
   type Profile,
+  placeOf,
   type TaughtPlace,
   withoutPlace,
   withPlace,
@@ -106,7 +107,10 @@ function servePicking(): void {
 function servePlaces(): void {
   serve('savePlace', async ({ tab, place }, from) => {
     const dashboard = called(tab, from);
-    return dashboard ? keep(dashboard, place as TaughtPlace) : NO_TAB;
+    if (!dashboard) return NO_TAB;
+    const { pick } = dashboard;
+    const isPicked = pick?.stage === 'chosen' && pick.picked.path.join('\n') === place.path.join('\n');
+    return keep(dashboard, isPicked ? placeOf(place as TaughtPlace, pick.picked) : (place as TaughtPlace));
   });
   serve('confirmPlace', async ({ tab, metric }, from) => {
     const dashboard = called(tab, from);
@@ -118,7 +122,8 @@ function servePlaces(): void {
     if (!picked || (label === '' && picked.path.length === 0)) return { ok: false, reason: 'no-number' };
     return change(dashboard, (profile) => {
       const { unit } = profile.places.find((place) => place.metric === id) ?? {};
-      return withPlace(profile, { metric: id, label, path: picked.path, ...(unit ? { unit } : {}) }, Date.now());
+      const place = { metric: id, label, path: picked.path, ...(unit ? { unit } : {}) };
+      return withPlace(profile, placeOf(place, picked), Date.now());
     });
   });
   serve('dropPlace', async ({ tab, metric }, from) => {

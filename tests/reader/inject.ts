@@ -1,4 +1,5 @@
 /** The door through which tests use the reader inside a page. Runs in the page; `browser.ts` puts it there. */
+import type { PickedNumber } from '../../utils/domain/profile';
 import type { Look, Reading } from '../../utils/domain/reading';
 import { createLabels } from '../../utils/reader/labels';
 import { numberAt } from '../../utils/reader/pick';
@@ -91,14 +92,14 @@ const anchor = {
     }
   },
   /** What pointing at the first element that fits gives: what is shown there, and both ways to it; null where there is no number. */
-  pick(selector: string): Promise<{ text: string | null; labels: readonly string[]; path: readonly string[] } | null> {
+  pick(selector: string): Promise<(Pick<PickedNumber, 'labels' | 'path' | 'beside' | 'block'> & { text: string | null }) | null> {
     const context = { labels: createLabels() };
     const element = document.querySelector(selector);
     const pointed = element && numberAt(element, context);
     if (!pointed) return Promise.resolve(null);
     const tools = { now: () => performance.now(), idle: browserScheduler() };
     return new Promise((resolve) => {
-      pickedOf(pointed, context, tools, ({ labels, path }) => resolve({ text: pointed.text, labels, path }));
+      pickedOf(pointed, context, tools, ({ apart: _, metric: __, ...ways }) => resolve({ text: pointed.text, ...ways }));
     });
   },
   async readout(options: object = {}): Promise<Record<string, number | string>> {

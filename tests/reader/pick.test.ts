@@ -74,8 +74,8 @@ describe('its label', () => {
 it('one of two with the same label is known by its place, and both ways agree', async () => {
   const html = `<section id="total">${tile('乡亲捧场', '900')}</section><section id="today">${tile('乡亲捧场', '30')}</section>`;
   const picked = await pick(html, '#today b');
-  expect(picked).toEqual({ text: '30', labels: ['乡亲捧场'], path: ['#today b'] });
-  const profile = [{ metric: 'orders', ...picked, label: '乡亲捧场' }];
+  expect(picked).toEqual({ text: '30', labels: ['乡亲捧场'], path: ['#today b'], beside: '乡亲捧场' });
+  const profile = [{ metric: 'orders', label: '乡亲捧场', path: picked?.path }];
   expect(await readout(page, { profile })).toEqual({ orders: 30 });
   expect(await page.evaluate(() => window.anchor.reader.status.moved)).toEqual([]);
 });

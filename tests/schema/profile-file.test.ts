@@ -12,7 +12,7 @@ const profile = (more: object = {}): Profile => ({
   origin: 'https://live.example',
   platform: '某平台',
   title: '大屏',
-  places: [{ metric: 'orders', label: '乡亲捧场', path: ['#host', '.board > b:nth-of-type(2)'], unit: '万' }],
+  places: [{ metric: 'orders', label: '乡亲捧场', path: ['#host', '.board > b:nth-of-type(2)'], unit: '万', beside: '乙店' }],
   refused: [{ metric: 'revenue', label: '预估' }],
   changedAt: AT,
   ...more,

@@ -30,7 +30,7 @@ export interface ArrivedProfile {
 }
 
 const same = (a: TaughtPlace, b: TaughtPlace) =>
-  a.label === b.label && (a.unit ?? '') === (b.unit ?? '') && a.path.join('\n') === b.path.join('\n');
+  a.label === b.label && (a.unit ?? '') === (b.unit ?? '') && a.path.join('\n') === b.path.join('\n') && a.beside === b.beside;
 
 function compare(arrived: Profile, here: Profile | undefined): ArrivedProfile {
   const names = (places: readonly TaughtPlace[]) => places.map(({ metric }) => metric);

@@ -22,6 +22,11 @@ export interface TaughtPlace {
   /** Selectors from the document inwards; each but the last names a frame or the host of a shadow root. Empty = the label alone. */
   path: readonly string[];
   unit?: string;
+  /**
+   * What stood beside the number where the label alone does not tell it from others: without a label the nearest text (with the head of its
+   * column), with one the heading of its block. Empty = nothing stood there; absent = not known, as in files of before 2026-11-22.
+   */
+  beside?: string;
 }
 
 /** A label that a person said no to: the number under it is not this metric. */
@@ -97,6 +102,10 @@ export interface PickedNumber {
   /** The metric that the nearest label names by itself. */
   metric: MetricId | null;
   path: readonly string[];
+  /** `beside` of a place without a label. */
+  beside?: string;
+  /** `beside` of a place with the nearest label; absent = that label leads here by itself. */
+  block?: string;
   /** Its digits stand in nodes of their own. */
   apart: boolean;
   /** What the platform's adapter says of amounts. */
@@ -108,6 +117,16 @@ export interface PickedNumber {
 export interface PickLook {
   at: number;
   raw: string | null;
+}
+
+/** The place with what has to stand beside it, as it was when it was picked. */
+export function placeOf(
+  place: TaughtPlace,
+  { labels, beside, block }: Pick<PickedNumber, 'labels' | 'beside' | 'block'>,
+): TaughtPlace {
+  if (place.path.length === 0) return place;
+  const known = place.label === '' ? beside : place.label === labels[0] ? block : undefined;
+  return known === undefined ? place : { ...place, beside: known };
 }
 
 /** How far a person has come with pointing. `metric`: the one asked for; null = any. */

@@ -46,6 +46,15 @@ export interface Pair {
   above?: readonly Element[];
   /** One of several numbers in the label's row, and no header says which is the stream's. */
   doubtful?: true;
+  /** A person pointed at it: what has to stand beside it, else it is another number. */
+  beside?: Beside;
+}
+
+/** Texts that tell a pointed place from others, as they are written there; none = nothing stands beside it. */
+export interface Beside {
+  nodes: readonly Text[];
+  /** Without blanks, parts joined by `|`. */
+  text: string;
 }
 
 export type How = 'inline' | 'sibling' | 'near' | 'table' | 'profile';

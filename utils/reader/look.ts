@@ -2,6 +2,7 @@
 import type { AdapterHints } from '../adapters/adapter';
 import type { MetricId } from '../domain/metrics';
 import type { Look } from '../domain/reading';
+import { isBeside } from './beside';
 import { readAs } from './choose';
 import { drawnOf, isConnected, isElement, parentOf, rawText } from './dom';
 import { inlineValue } from './inline';
@@ -71,7 +72,7 @@ export function update(place: Place, context: LookContext, monoMs: number, now =
     place.againAt = monoMs;
     here = again(place, context);
   }
-  if (!here || !isSeen(place, monoMs) || isRenamed(place, context)) return vanish(place, monoMs);
+  if (!here || !isSeen(place, monoMs) || isRenamed(place, context) || isElsewhere(place)) return vanish(place, monoMs);
   if (place.goneAt !== 0) noteChange(place.motion, monoMs);
   place.goneAt = 0;
   place.goneLooks = 0;
@@ -115,6 +116,9 @@ function isRenamed({ heading, label }: Place, { labels }: LookContext): boolean 
   return says !== said;
 }
 
+/** Whether a place that nothing but its surroundings tells from others has come to stand beside something else. */
+const isElsewhere = ({ beside }: Place): boolean => beside !== undefined && !isBeside(beside);
+
 /** Whether the number that was shown twice, under the same label, is now two numbers. */
 function quarrels({ twins, shown }: Place): boolean {
   return twins.some(({ value }) => isConnected(value.nodes[0] as Node) && ![shown, null].includes(shownText(value.nodes)));
@@ -153,9 +157,10 @@ function again(place: Place, context: LookContext): boolean {
   if (!tile) return false;
   const pair = pairIn(tile, place.metric, place.label.text, context);
   if (!pair) return false;
-  const { heading } = place;
+  const { heading, beside } = place;
   Object.assign(place, carryOver(createPlace(place.metric, { pair, twins: place.twins }, place.motion.changedAt), place), {
     heading,
+    beside,
   });
   return true;
 }

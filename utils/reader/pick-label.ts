@@ -2,23 +2,22 @@
 import type { AdapterHints } from '../adapters/adapter';
 import type { MetricId } from '../domain/metrics';
 import type { PickedNumber } from '../domain/profile';
+import { besideOf, blockOf, farness, LABEL_LIMIT, type Near, textsIn } from './beside';
 import { choose } from './choose';
-import { classify } from './classify';
-import { firstChild, isElement, isText, nameOf, nextSibling, parentAcross, rawText } from './dom';
-import { boxOf, gap, sameColumn } from './geometry';
+import { isElement, nameOf, parentAcross, rawText } from './dom';
+import { boxOf } from './geometry';
 import type { Item } from './item';
 import { createLabels, squeeze } from './labels';
 import { groupOf, type Pointed } from './pick';
 import { pathTo } from './pick-path';
 import { overlap } from './profile';
-import { type ScanContext, shadowOf } from './scan';
+import type { ScanContext } from './scan';
 import type { Scheduler } from './schedule';
 import { search } from './search';
 
 const LEVELS = 8;
 /** Texts of one element that are tried as labels, nearest first. */
 const TRIED = 8;
-const LABEL_LIMIT = 40;
 /** Text in an element beyond this, in code units: it holds more than one number and its label. */
 const TOO_MUCH = 6000;
 const OFFERED = 2;
@@ -53,7 +52,7 @@ export function labelsNear(pointed: Pointed, context: PickContext): Candidate[] 
     for (const { label, value } of known.pairs) {
       if (isSame(value, pointed) && fits(pointed, label)) add(label.text, label.match?.metric ?? null);
     }
-    const texts = pointed.inline === undefined ? textsIn(around, pointed, context) : [pointed.inline];
+    const texts = pointed.inline === undefined ? nearIn(around, pointed, context) : [pointed.inline];
     for (const text of texts) {
       if (found.length >= OFFERED || tried.has(`${level} ${text}`)) continue;
       tried.add(`${level} ${text}`);
@@ -68,27 +67,12 @@ export function labelsNear(pointed: Pointed, context: PickContext): Candidate[] 
 
 const fits = ({ inline }: Pointed, label: Item) => inline === undefined || label.inline === inline;
 
-/** Short texts in an element that may be labels, those nearest to the number first; a text in the number's own column counts as near. */
-function textsIn(root: Element, pointed: Pointed, context: PickContext): string[] {
+/** Short texts in an element that may be labels, those nearest to the number first. */
+function nearIn(root: Element, pointed: Pointed, context: PickContext): string[] {
   const own = boxOf(pointed.element);
-  const found: { text: string; far: number }[] = [];
-  const stack: Node[] = [root];
-  for (let count = 0; stack.length > 0 && count < 2000; count++) {
-    const node = stack.pop() as Node;
-    if (isText(node)) {
-      const text = rawText(node).trim();
-      if (text === '' || text.length > LABEL_LIMIT) continue;
-      const kind = classify(text, context.labels)?.kind;
-      if (kind !== 'label' && kind !== 'other') continue;
-      const box = boxOf(node);
-      found.push({ text, far: gap(own, box) * (sameColumn(own, box) > 0.5 ? 0.5 : 1) });
-    } else if (isElement(node) && node !== pointed.element && !/^(?:script|style|svg)$/.test(nameOf(node))) {
-      const inside: Node = shadowOf(node, context) ?? node;
-      for (let child: Node | null = firstChild(inside); child; child = nextSibling(child)) stack.push(child);
-    }
-  }
-  const sorted = found.sort((a, b) => a.far - b.far).map(({ text }) => text);
-  return [...new Set(sorted)].slice(0, TRIED);
+  const far = (one: Near) => farness(own, one.box);
+  const sorted = textsIn(root, pointed.element, context).sort((a, b) => far(a) - far(b));
+  return [...new Set(sorted.map(({ text }) => text))].slice(0, TRIED);
 }
 
 /**
@@ -106,6 +90,9 @@ export function pickedOf(
   const near = labelsNear(pointed, context);
   const path = pathTo(pointed.element);
   const sure: Candidate[] = [];
+  const { text: beside } = besideOf(pointed.element, context);
+  /** Set when the nearest label leads to other numbers as well, and to this one only because it was pointed at. */
+  let block = '';
   const next = (at: number) => {
     const candidate = near[at];
     if (!candidate) {
@@ -113,6 +100,8 @@ export function pickedOf(
         labels: sure.map(({ text }) => text),
         metric: near[0]?.metric ?? null,
         path,
+        beside,
+        ...(block && { block }),
         apart: pointed.apart,
         ...(adapter?.currency && adapter.currency.length === 3 && { currency: adapter.currency }),
         ...(adapter?.groups && { groups: adapter.groups }),
@@ -128,6 +117,9 @@ export function pickedOf(
       const here = { label, value, tile: pointed.element, how: 'profile' as const, headings: [], listed: false };
       const { pair } = choose(pairs, labels, adapter, new Map([[metric, here]])).found.get(metric) ?? {};
       if (pair && pair.how !== 'profile' && squeeze(pair.label.text) === squeeze(candidate.text) && isSame(pair.value, pointed)) {
+        const alone = choose(pairs, labels, adapter).found.get(metric);
+        const leads = alone !== undefined && isSame(alone.pair.value, pointed);
+        if (sure.length === 0 && !leads) block = blockOf(pointed.element, candidate.text, pairs, context).text;
         sure.push(candidate);
       }
       next(at + 1);

@@ -16,7 +16,7 @@ import {
   rootOf,
   TEXT_LIMIT,
 } from './dom';
-import type { How, Item, Pair } from './item';
+import type { Beside, How, Item, Pair } from './item';
 import { type Motion, startMotion } from './motion';
 import type { ScanContext } from './scan';
 import { shadowOf } from './scan';
@@ -31,6 +31,8 @@ export interface Place {
   how: How;
   heading: { node: Node; text: string } | null;
   twins: Pair[];
+  /** What has to stand beside it, because nothing else tells it from others. */
+  beside: Beside | undefined;
   /** From the tile to the top of the page. `at`: which child of the one above. */
   path: { node: Node; at: number }[];
   /** Elements from the value up to the tile, and how many children each had: one more may be a unit that belongs to the number. */
@@ -82,6 +84,7 @@ export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: n
     how: pair.how,
     heading: heading ? { node: heading, text: rawText(heading) } : null,
     twins,
+    beside: pair.beside,
     path: pathOf(pair.tile),
     around,
     counts: around.map(childCount),

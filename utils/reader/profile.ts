@@ -1,9 +1,10 @@
 /** What a person taught about a page by pointing: where its two ways lead now, and whether they lead to one number. Saving it is left to others. */
 import type { MetricId } from '../domain/metrics';
 import type { MovedPlace, RefusedLabel, TaughtPlace } from '../domain/profile';
+import { besideOf, blockOf } from './beside';
 import type { Chosen } from './choose';
 import { findIn, frameDocument, holds } from './dom';
-import type { Pair } from './item';
+import type { Beside, Pair } from './item';
 import { type SaidLabel, squeeze } from './labels';
 import { type ScanContext, shadowOf } from './scan';
 
@@ -54,21 +55,38 @@ export function taughtPlaces(doc: Document, profile: readonly ProfilePlace[], co
 /** Whether one of two nodes stands in the other. */
 export const overlap = (a: Node, b: Node): boolean => holds(a, b) || holds(b, a);
 
-/** Taught metrics whose number was found by one of their ways while the other leads nowhere or elsewhere. */
+/** Whether a label of the page says that the number of a place is another metric. */
+const isAnothers = (element: Element, metric: MetricId, pairs: readonly Pair[]) =>
+  pairs.some(({ label, value }) => label.match?.metric !== metric && overlap(element, value.nodes[0] as Node));
+
+/**
+ * Taught metrics whose number was found by one of their ways while the other leads nowhere or elsewhere. Where the label does not tell the
+ * place from others, what stands beside it is the other way; the pairs in `found` are told what it is. `pairs`: all on the page.
+ */
 export function strayed(
   profile: readonly ProfilePlace[],
   pointed: ReadonlyMap<MetricId, Pair>,
   found: ReadonlyMap<MetricId, Chosen>,
+  pairs: readonly Pair[],
+  context: ScanContext,
 ): Map<MetricId, MovedPlace['by']> {
   const astray = new Map<MetricId, MovedPlace['by']>();
-  for (const { metric, label, path = [] } of profile) {
+  for (const { metric, label, path = [], beside } of profile) {
     const pair = found.get(metric)?.pair;
     if (!pair) continue;
     const end = pointed.get(metric)?.tile;
     const isThere = end !== undefined && overlap(end, pair.value.nodes[0] as Node);
     const isNamed = label === '' || (pair.how !== 'profile' && squeeze(pair.label.text) === squeeze(label));
-    if (isNamed && (isThere || path.length === 0)) continue;
-    astray.set(metric, isThere ? 'path' : 'label');
+    if (!isNamed || (!isThere && path.length > 0)) {
+      astray.set(metric, isThere ? 'path' : 'label');
+      continue;
+    }
+    if (!end) continue;
+    const now: Beside | null =
+      label === '' ? besideOf(end, context) : beside === undefined ? null : blockOf(end, label, pairs, context);
+    if (now) pair.beside = now;
+    const isElse = beside === undefined ? label === '' && isAnothers(end, metric, pairs) : now?.text !== beside;
+    if (isElse) astray.set(metric, 'path');
   }
   return astray;
 }

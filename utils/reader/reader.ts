@@ -177,7 +177,7 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
     const pointed = taughtPlaces(doc, taught.places, context);
     const there = pairs.map((pair) => renewed(pair, context));
     const choice = choose(there, context.labels, adapter, pointed);
-    astray = strayed(taught.places, pointed, choice.found);
+    astray = strayed(taught.places, pointed, choice.found, there, context);
     // One moment for all: numbers that appear together come to rest together.
     const at = now();
     let news = false;
@@ -188,7 +188,10 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
       const { label, value } = chosen.pair;
       // The panel was replaced while the search went on: the way to the old place leads to the new one.
       if (old && !isConnected(value.nodes[0] as Node)) continue;
-      if (old && isIntact(old) && old.value.nodes[0] === value.nodes[0] && old.label.text === label.text) continue;
+      if (old && isIntact(old) && old.value.nodes[0] === value.nodes[0] && old.label.text === label.text) {
+        old.beside = chosen.pair.beside;
+        continue;
+      }
       const fresh = createPlace(metric, chosen, at);
       const place = old && old.label.text === label.text ? carryOver(fresh, old) : fresh;
       places.set(metric, place);
@@ -207,11 +210,12 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
     moved = false;
     const near = new Set<Node>();
     const roots = new Set<Node>([doc.documentElement, ...context.roots]);
-    for (const { tile, value, heading } of places.values()) {
+    for (const { tile, value, heading, beside } of places.values()) {
       near.add(tile);
       roots.add(rootOf(tile));
       // A text may be replaced as well as changed.
       if (heading) near.add(parentOf(heading.node) ?? heading.node);
+      for (const node of beside?.nodes ?? []) near.add(parentOf(node) ?? node);
       // A widget that draws its digits in a shadow root of its own changes nothing outside of it.
       for (const node of value.nodes) {
         const inside = isElement(node) && shadowOf(node, context);

@@ -18,6 +18,7 @@ export const isPlainSelector = (text: string): boolean => text.length <= LONGEST
 
 export const selectorPath = z.array(z.string().check(z.refine(isPlainSelector, 'selector'))).check(z.maxLength(DEEPEST));
 const label = z.string().check(z.maxLength(80));
+const beside = z.optional(label);
 
 export const taughtPlace = z
   .strictObject({
@@ -25,6 +26,7 @@ export const taughtPlace = z
     label,
     path: selectorPath,
     unit: z.optional(z.enum([...new Set([...TAUGHT_UNITS.count, ...TAUGHT_UNITS.money])] as [string, ...string[]])),
+    beside,
   })
   .check(z.refine(({ label: text, path }) => text !== '' || path.length > 0, 'no way'));
 
@@ -53,6 +55,8 @@ const picked = z.strictObject({
   labels: z.array(label).check(z.maxLength(8)),
   metric: z.nullable(metricId),
   path: selectorPath,
+  beside,
+  block: beside,
   apart: z.boolean(),
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
   groups: z.optional(z.enum(['dot', 'comma'])),

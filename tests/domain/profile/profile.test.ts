@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dashboardKey,
   type Profile,
+  placeOf,
   readPicked,
   type TraceLook,
   traced,
@@ -42,6 +43,15 @@ describe('teaching', () => {
     expect(refused).toMatchObject({ places: [], refused: [{ metric: 'orders', label: '捧场' }], changedAt: 3 });
     const again = withPlace(refused, { ...orders, path: ['#b'] }, 4);
     expect(again).toMatchObject({ places: [{ ...orders, path: ['#b'] }], refused: [], changedAt: 4 });
+  });
+
+  it('keeps with a place what has to stand beside it, where the label does not tell it from others', () => {
+    const picked = { labels: ['捧场', '围观'], beside: '捧场', block: '乙店' };
+    expect(placeOf({ ...orders, label: '' }, picked)).toEqual({ ...orders, label: '', beside: '捧场' });
+    expect(placeOf(orders, picked)).toEqual({ ...orders, beside: '乙店' });
+    expect(placeOf({ ...orders, label: '围观' }, picked)).toEqual({ ...orders, label: '围观' });
+    expect(placeOf({ ...orders, path: [] }, picked)).toEqual({ ...orders, path: [] });
+    expect(placeOf(orders, { labels: ['捧场'], beside: '捧场' })).toEqual(orders);
   });
 
   it('forgets a place without refusing anything where no label led to it', () => {
