@@ -1,6 +1,9 @@
-/** The badge on the toolbar icon: `REC` or the orders so far, red when a number is lost. */
+/** The badge on the toolbar icon: `REC` or the orders so far, red when a number is lost. What the orders come to is left to the live totals. */
 import { browser } from '#imports';
+import type { LiveState } from '../../utils/domain/live';
 import { allDashboards, onDashboardChange } from './hub';
+import { present } from './live-feed';
+import { liveStateOf } from './live-state';
 import { storageHealth } from './store';
 
 const RED = '#b3261e';
@@ -14,17 +17,29 @@ function short(orders: number): string {
   return new Intl.NumberFormat(undefined, { notation: 'compact', maximumSignificantDigits: 2 }).format(orders).slice(0, WIDE + 1);
 }
 
+/** The orders of the session as the sidebar shows them, so that two pages of one stream are not counted twice; the last sure ones while digits move. */
+function ordersOf({ totals: { orders } }: LiveState): number | undefined {
+  if (orders?.value.state === 'rolling') return orders.value.amount ?? orders.lastOk?.amount;
+  return orders?.value.amount;
+}
+
+/** What the badge says of a session that is recorded, from what a page that watches it is shown. */
+export function badgeOf(state: LiveState): { text: string; isBad: boolean } {
+  const orders = ordersOf(state);
+  const isLost = state.sources.some(({ metrics }) => Object.values(metrics).some(({ value }) => value.state === 'lost'));
+  return { text: orders ? short(orders) : 'REC', isBad: isLost || state.storage.state !== 'ok' };
+}
+
 async function show(): Promise<void> {
-  const recording = allDashboards().filter((d) => d.session !== undefined);
-  if (recording.length === 0) {
+  const dashboards = allDashboards();
+  if (!dashboards.some(({ session }) => session !== undefined)) {
     await browser.action.setBadgeText({ text: '' });
     return;
   }
-  const orders = recording.flatMap((d) => d.status?.values.orders?.amount ?? []).reduce((a, b) => a + b, 0);
-  const known = recording.some((d) => d.status?.values.orders?.amount !== undefined);
-  const lost = recording.some((d) => Object.values(d.status?.values ?? {}).some((v) => v.state === 'lost'));
-  await browser.action.setBadgeBackgroundColor({ color: lost || storageHealth().state !== 'ok' ? RED : GREEN });
-  await browser.action.setBadgeText({ text: known && orders > 0 ? short(orders) : 'REC' });
+  const known = { at: Date.now(), here: undefined, dashboards, ...present(), storage: storageHealth() };
+  const { text, isBad } = badgeOf(liveStateOf({ ...known, isConfirmed: () => true, prompter: false }));
+  await browser.action.setBadgeBackgroundColor({ color: isBad ? RED : GREEN });
+  await browser.action.setBadgeText({ text });
 }
 
 const EVERY_MS = 1000;
