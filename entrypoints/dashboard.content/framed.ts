@@ -40,7 +40,7 @@ export function createFramed(): Framed {
     },
     join(own, { state, canvas, ambiguous, ...rest }) {
       if (state === 'wrong-page') return { seen: own, old: [], status: { ...rest, state, canvas, ambiguous } };
-      const merged = withFrames(own, frames, own.monoMs);
+      const merged = withFrames(own, frames, own.monoMs, ambiguous);
       frames = merged.frames;
       const count = Object.keys(merged.reading.looks).length;
       foreign = search(count, own.monoMs);

@@ -87,6 +87,32 @@ it('a number that the page showed itself and lost is not replaced by a frame’s
   expect(shown(withFrames(own({ orders: lost }), merged.frames, 20))).toEqual({ orders: 'lost' });
 });
 
+describe('a number that the page or a frame shows more than once', () => {
+  const unclear = (more: Partial<FrameFindings> = {}) => ({ ambiguous: ['orders'] as MetricId[], canvas: [], ...more });
+
+  it('is not the one of another frame: a person has to choose', () => {
+    const frames = frameTold(NO_FRAMES, 4, findings({ orders: number(30) }), 0);
+    const merged = withFrames(own(), frames, 10, ['orders']);
+    expect([shown(merged), merged.ambiguous]).toEqual([{}, ['orders']]);
+    const two = frameTold(frames, 9, findings({}, unclear()), 0);
+    const among = withFrames(own(), two, 10);
+    expect([shown(among), among.ambiguous]).toEqual([{}, ['orders']]);
+  });
+
+  it('is neither lost when a frame has shown it before, nor taken back while it stays so', () => {
+    const before = withFrames(own(), frameTold(NO_FRAMES, 4, findings({ orders: number(30) }), 0), 10);
+    const merged = withFrames(own(), before.frames, 20, ['orders']);
+    expect([shown(merged), merged.ambiguous]).toEqual([{}, ['orders']]);
+    expect(shown(withFrames(own(), merged.frames, 30))).toEqual({ orders: 30 });
+  });
+
+  it('is the page’s where the page is sure of it', () => {
+    const frames = frameTold(NO_FRAMES, 4, findings({}, unclear()), 0);
+    const merged = withFrames(own({ orders: number(12) }), frames, 10);
+    expect([shown(merged), merged.ambiguous]).toEqual([{ orders: 12 }, []]);
+  });
+});
+
 it('a frame that is gone has lost its numbers, until it shows them again', () => {
   const { frames } = withFrames(own(), frameTold(NO_FRAMES, 4, findings({ orders: number(30) }), 0), 10);
   const gone = frameGone(frames, 4);

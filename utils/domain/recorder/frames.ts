@@ -55,12 +55,14 @@ const differs = (a: Look, b: Look) => a.outcome === 'number' && b.outcome === 'n
 /**
  * The page's own reading with what only its frames show. A metric of which the page itself has shown a number is the page's, also while it is
  * lost: another number in its place would be taken for a refund or a rise. Of several frames the oldest counts, and never two of them; while
- * they differ, none is believed. `old` are the metrics of a frame that fell silent; `ambiguous` and `canvas`, of the frames alone.
+ * they differ, none is believed, nor while the page (`unclear`) or one of them shows the metric more than once and a person has to choose.
+ * `old` are the metrics of a frame that fell silent; `ambiguous` and `canvas`, of the frames alone.
  */
 export function withFrames(
   own: Reading,
   frames: Frames,
   ms: number,
+  unclear: readonly MetricId[] = [],
 ): { reading: Reading; frames: Frames; old: MetricId[]; ambiguous: MetricId[]; canvas: MetricId[] } {
   const looks: Reading['looks'] = { ...own.looks };
   const labels = { ...frames.labels };
@@ -70,8 +72,10 @@ export function withFrames(
   const pageOwn = new Set([...frames.pageOwn, ...shown.map(([metric]) => metric)]);
   const inOrder = [...frames.told].sort(([a], [b]) => a - b).map(([, told]) => told);
   const foreign = new Set(inOrder.flatMap((told) => Object.keys(told.looks) as MetricId[]));
+  const open = (ids: readonly MetricId[]) => ids.filter((id) => !says(own.looks[id]) && !pageOwn.has(id));
+  const asked = new Set(open([...unclear, ...inOrder.flatMap((told) => told.ambiguous)]));
   for (const metric of foreign) {
-    if (says(own.looks[metric]) || pageOwn.has(metric)) continue;
+    if (says(own.looks[metric]) || pageOwn.has(metric) || asked.has(metric)) continue;
     const [first, ...others] = inOrder.filter((told) => says(told.looks[metric]));
     const look = first?.looks[metric];
     if (!first || !look) continue;
@@ -86,14 +90,13 @@ export function withFrames(
     (id) => (quarrels[id] ?? 0) > MOST_QUARRELS && !says(own.looks[id]),
   );
   for (const [metric, label] of Object.entries(labels) as [MetricId, string][]) {
-    if (!looks[metric] && !quarrelled.includes(metric)) looks[metric] = { outcome: 'lost', label, raw: '' };
+    if (!looks[metric] && !quarrelled.includes(metric) && !asked.has(metric)) looks[metric] = { outcome: 'lost', label, raw: '' };
   }
-  const open = (ids: MetricId[]) => ids.filter((id) => !says(looks[id]));
   return {
     reading: { ...own, looks },
     frames: { ...frames, labels, quarrels, pageOwn },
     old,
-    ambiguous: [...new Set([...quarrelled, ...open(inOrder.flatMap((told) => told.ambiguous))])],
-    canvas: [...new Set(open(inOrder.flatMap((told) => told.canvas)))],
+    ambiguous: [...new Set([...quarrelled, ...asked])],
+    canvas: [...new Set(inOrder.flatMap((told) => told.canvas))].filter((id) => !says(looks[id])),
   };
 }
