@@ -18,6 +18,10 @@ type AirMark = Mark & OnAir;
 const PRODUCTS = ['临县红枣', '临县核桃', '临县小米', '临县陈醋', '临县党参', '临县连翘茶', '临县沙棘汁', '临县腐竹'];
 /** On air with both hosts. */
 const DUET = '临县小米';
+/** In the middle of the show, so that something goes on air after it, too. */
+const SONG = 'Song';
+const WORDS = '枣花开，满山香';
+const WALK = PRODUCTS.toSpliced(4, 0, SONG);
 /** So few of it are left that the aide is told. */
 const SCARCE = '临县陈醋';
 const CUES: Readonly<Record<string, string>> = {
@@ -81,6 +85,8 @@ test('the table of 60 products, two hosts, and a rundown with a duet and a song'
   await desk.getByRole('button', { name: 'Add all 10' }).click();
   await desk.getByRole('button', { name: 'Song', exact: true }).click();
   await until('twelve segments', async () => (await desk.locator('.adk-segment').count()) === 12);
+  await desk.locator('.adk-segment a', { hasText: SONG }).click();
+  await desk.getByRole('textbox', { name: 'Script' }).fill(WORDS);
   await desk.locator('.adk-segment a', { hasText: DUET }).click();
   for (const name of ['Li', 'Wang']) await desk.getByRole('checkbox', { name }).check();
   await desk.getByText('Li + Wang').waitFor();
@@ -104,8 +110,8 @@ test('recording, with the host’s screen beside it', async () => {
   await until('the session to remember its lag', async () => (await storedIn(desk)).sessions[0]?.lagMs === 0);
 });
 
-test('eight products go on air, three cues are seen, and an alert is acknowledged', async () => {
-  for (const name of PRODUCTS) {
+test('eight products and a song go on air, three cues are seen, and an alert is acknowledged', async () => {
+  for (const name of WALK) {
     await sidebar.locator('.ad-rundown-choose', { hasText: name }).click();
     await prompter.getByRole('heading', { level: 1, name }).waitFor();
     const before = await totals();
@@ -116,6 +122,9 @@ test('eight products go on air, three cues are seen, and an alert is acknowledge
     const change = { orders: after.orders - before.orders, revenue: after.revenue - before.revenue };
     displayed.set(name, change);
     expect(change.orders).toBeGreaterThan(0);
+    // A song has words and no price.
+    expect(await prompter.locator('.ad-prompter-price').count()).toBe(name === SONG ? 0 : 1);
+    expect(await prompter.getByRole('region', { name: 'Script' }).allTextContents()).toEqual(name === SONG ? [WORDS] : []);
     await sidebar.locator(`[data-sold=orders][data-value="${change.orders}"]`).waitFor();
     await sidebar.locator(`[data-sold=revenue][data-value="${change.revenue}"]`).waitFor();
     const cue = CUES[name];
@@ -161,10 +170,12 @@ test('it ends, and what is stored is what was displayed', async () => {
   expect(kept).toMatchObject({ rehearsal: false, lagMs: 0, endedAt: expect.any(Number) });
   expect(doubled(stored)).toEqual([]);
   const air = await airMarks();
-  expect(air.map(({ title }) => title)).toEqual(PRODUCTS);
-  expect(air.every(({ until }) => until !== undefined)).toBe(true);
+  expect(air.map(({ title }) => title)).toEqual(WALK);
+  // Each goes off as the next one goes on, and the last one with the session.
+  expect(air.map(({ until }) => until)).toEqual([...air.slice(1).map(({ at }) => at), kept?.endedAt]);
   expect(air.find(({ title }) => title === DUET)?.hosts).toHaveLength(2);
-  expect(air.every(({ points }) => points?.length === 1)).toBe(true);
+  expect(air.filter(({ product }) => product === undefined).map(({ title, hosts }) => [title, hosts])).toEqual([[SONG, []]]);
+  expect(air.map(({ points }) => points?.length)).toEqual(WALK.map((name) => (name === SONG ? undefined : 1)));
   const of = <K extends Mark['kind']>(kind: K) =>
     stored.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
   expect(of('cue').map(({ seenAt }) => typeof seenAt)).toEqual(['number', 'number', 'number']);
