@@ -102,9 +102,9 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     const { seen, old, status } = framed.join(reader.look(at, monoMs), reader.status);
     const judged = judge(judgement, seen);
     judgement = judged.state;
-    const shown = numbersSeen(numbers, seen.looks);
+    const shown = numbersSeen(numbers, seen.looks, monoMs);
     numbers = shown.numbers;
-    if (shown.changed) fetching = numberChanged(fetching, monoMs);
+    if (shown.since !== null) fetching = numberChanged(fetching, shown.since);
     const silent = silentSince(fetching, monoMs);
     values = ageing(judged.values, seenAt(judgement), at);
     values = standing(values, silent === null ? old : undefined);

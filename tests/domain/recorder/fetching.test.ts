@@ -5,6 +5,7 @@ import {
   type Fetching,
   fetched,
   NO_FETCHES,
+  type Numbers,
   numberChanged,
   numbersSeen,
   silentSince,
@@ -38,24 +39,55 @@ describe('a page that fetched every two seconds', () => {
 describe('whether a number changed', () => {
   const number = (raw: string): Look => ({ outcome: 'number', raw, label: '订单', amount: Number(raw), precision: 0 });
   const covered: Look = { outcome: 'rolling', raw: '', label: '订单' };
+  /** A look each second. */
   const changes = (...looks: Reading['looks'][]) => {
-    let numbers: ReadonlyMap<string, string> = new Map();
-    return looks.map((seen) => {
-      const now = numbersSeen(numbers, seen);
+    let numbers: Numbers = new Map();
+    return looks.map((seen, i) => {
+      const now = numbersSeen(numbers, seen, i * 1000);
       numbers = now.numbers;
-      return now.changed;
+      return now.since;
     });
   };
 
   it('is not said of one that a window covered for a while, nor of one that is found or lost', () => {
-    expect(changes({ orders: number('30') }, { orders: covered }, { orders: number('30') })).toEqual([false, false, false]);
-    expect(changes({ orders: number('30') }, { orders: number('30'), items: number('4') }, {})).toEqual([false, false, false]);
+    expect(changes({ orders: number('30') }, { orders: covered }, { orders: number('30') })).toEqual([null, null, null]);
+    expect(changes({ orders: number('30') }, { orders: number('30'), items: number('4') }, {})).toEqual([null, null, null]);
   });
 
-  it('is said of one that is another than before, also when its digits rolled in between', () => {
-    expect(changes({ orders: number('30') }, { orders: number('31') })).toEqual([false, true]);
-    expect(changes({ orders: number('30') }, { orders: covered }, { orders: number('31') })).toEqual([false, false, true]);
+  it('is said of one that is another than before, also when its digits rolled in between, and when it was last the old one', () => {
+    expect(changes({ orders: number('30') }, { orders: number('31') })).toEqual([null, 0]);
+    expect(changes({ orders: number('30') }, { orders: number('30') }, { orders: covered }, { orders: number('31') })).toEqual([
+      null,
+      null,
+      null,
+      1000,
+    ]);
   });
+});
+
+describe('a number that a window covers while the page fetches for the last time', () => {
+  /** Looks once a second until `end`; the number is covered in `[from, to)`, and another from `changedAt` on. */
+  const silence = (from: number, to: number, changedAt: number, end: number) => {
+    let numbers: Numbers = new Map();
+    let page = NO_FETCHES;
+    for (let ms = 0; ms <= end; ms += 1000) {
+      // Fetches every two seconds, the last one at 18 s.
+      if (ms % 2000 === 0 && ms <= 18_000) page = fetched(page, ms);
+      const raw = ms < changedAt ? '30' : '31';
+      const look: Look =
+        ms >= from && ms < to
+          ? { outcome: 'lost', raw: '', label: '订单' }
+          : { outcome: 'number', raw, label: '订单', amount: Number(raw), precision: 0 };
+      const seen = numbersSeen(numbers, { orders: look }, ms);
+      numbers = seen.numbers;
+      if (seen.since !== null) page = numberChanged(page, seen.since);
+    }
+    return silentSince(page, end);
+  };
+
+  it('does not make the page one that is fed otherwise', () => expect(silence(15_000, 40_000, 18_000, 60_000)).toBe(18_000));
+  it('does, when it was seen unchanged long after', () => expect(silence(30_000, 40_000, 35_000, 60_000)).toBeNull());
+  it('and a page that is fed by a socket is still known as one', () => expect(silence(0, 0, 40_000, 60_000)).toBeNull());
 });
 
 it('a page that fetches every eight seconds is given forty', () => {

@@ -51,22 +51,30 @@ export function fetched(state: Fetching, ms: number): Fetching {
   return { ...state, last: ms, intervals: [...state.intervals, interval].slice(-INTERVALS) };
 }
 
-/** The texts of numbers, by metric, as the page showed each last. */
-export type Numbers = ReadonlyMap<string, string>;
+/** The texts of numbers, by metric, as the page showed each last, and when. */
+export type Numbers = ReadonlyMap<string, { raw: string; ms: number }>;
 
 /**
- * What the page shows now, and whether one of its numbers is another than when it was last seen. One that is covered, moves or is found anew
- * has not changed: else a page that stands still would be taken for one that is fed.
+ * What the page shows now. `since`: one of its numbers is another than when it was last seen, which was then; the latest, if there are several.
+ * One that is covered, moves or is found anew has not changed: else a page that stands still would be taken for one that is fed.
  */
-export function numbersSeen(before: Numbers, looks: Reading['looks']): { numbers: Numbers; changed: boolean } {
-  const now = Object.entries(looks).flatMap(([id, { outcome, raw }]) => (outcome === 'number' ? [[id, raw] as const] : []));
-  const changed = now.some(([id, raw]) => before.has(id) && before.get(id) !== raw);
-  return { numbers: new Map([...before, ...now]), changed };
+export function numbersSeen(before: Numbers, looks: Reading['looks'], ms: number): { numbers: Numbers; since: number | null } {
+  const now = Object.entries(looks).flatMap(([id, { outcome, raw }]) =>
+    outcome === 'number' ? [[id, { raw, ms }] as const] : [],
+  );
+  const seen = now.flatMap(([id, { raw }]) => {
+    const old = before.get(id);
+    return old && old.raw !== raw ? [old.ms] : [];
+  });
+  return { numbers: new Map([...before, ...now]), since: seen.length > 0 ? Math.max(...seen) : null };
 }
 
-/** A number of the page changed. */
-export function numberChanged(state: Fetching, ms: number): Fetching {
-  return state.last !== undefined && ms - state.last > DRAWN_MS ? { ...state, otherwise: true } : state;
+/**
+ * A number of the page is another than it was at `since`. Only if it was still the old one when all that the last fetch brought had been drawn,
+ * something else than a fetch has changed it; what happened behind a window that covered it, nobody knows.
+ */
+export function numberChanged(state: Fetching, since: number): Fetching {
+  return state.last !== undefined && since - state.last > DRAWN_MS ? { ...state, otherwise: true } : state;
 }
 
 /** When the page last fetched anything, if it used to fetch regularly and has stopped; null when there is nothing to say. */
