@@ -1,13 +1,13 @@
 /** The head of a session's page: its name, and what can be done with it. */
-import { useState } from 'preact/hooks';
-import type { Outcome } from '../../utils/state/history';
 import type { People } from '../../utils/state/history-search';
 import type { Recording } from '../../utils/state/session-page';
 import { Button } from '../ui/Button';
 import { Toast } from '../ui/Toast';
 import { useText } from '../ui/text';
+import { WorkBar } from '../ui/WorkBar';
 import { type Doors, LIST_HREF } from './doors';
 import { SessionBadges } from './SessionBadges';
+import { useMaking } from './use-making';
 
 interface Props {
   recording: Recording;
@@ -22,17 +22,9 @@ interface Props {
 
 export function SessionHead({ recording, people, doors, editing, onEdit, onDelete, onSplit }: Props) {
   const { t } = useText();
-  const [writing, setWriting] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
+  const making = useMaking();
   const { session, snapshots } = recording;
   const empty = snapshots.length === 0;
-
-  async function write(what: string, door: () => Promise<Outcome>): Promise<void> {
-    setWriting(what);
-    const answer = await door();
-    setFailed(!answer.ok);
-    setWriting(null);
-  }
   const exports = [
     ['csv', t('history.session.exportCsv'), doors.exportCsv, empty],
     ['xlsx', t('history.session.exportXlsx'), doors.exportXlsx, empty],
@@ -61,10 +53,10 @@ export function SessionHead({ recording, people, doors, editing, onEdit, onDelet
                 <Button
                   key={what}
                   icon="download"
-                  busy={writing === what}
-                  disabled={isOff}
+                  busy={making.what === what}
+                  disabled={isOff || (making.what !== null && making.what !== what)}
                   {...(isOff && empty ? { title: t('history.session.exportEmpty') } : {})}
-                  onClick={() => void write(what, () => door(recording, people))}
+                  onClick={() => void making.make(what, (progress) => door(recording, people, progress))}
                 >
                   {label}
                 </Button>,
@@ -83,12 +75,20 @@ export function SessionHead({ recording, people, doors, editing, onEdit, onDelet
           {t('history.deleteShort')}
         </Button>
       </div>
-      {failed && (
+      {making.at && (
+        <WorkBar
+          label={t('history.session.making')}
+          {...making.at}
+          stopLabel={t('history.session.stopMaking')}
+          onStop={making.stop}
+        />
+      )}
+      {making.failed && (
         <Toast
           text={t('history.session.exportFailed')}
           tone="refused"
           dismissLabel={t('history.dismiss')}
-          onDismiss={() => setFailed(false)}
+          onDismiss={making.dismiss}
         />
       )}
     </header>

@@ -1,21 +1,25 @@
 /** What the pages of history reach beyond themselves for; each entry point hands in how. */
 
 import type { ReadonlySignal } from '@preact/signals';
+import type { Progress } from '../../utils/state/handover';
 import type { Outcome } from '../../utils/state/history';
 import type { People } from '../../utils/state/history-search';
 import type { Recording } from '../../utils/state/session-page';
 
+/** Has one file of a session made and saved; null = it was stopped, and there is no file. */
+export type FileDoor = (recording: Recording, people: People, progress: Progress) => Promise<Outcome | null>;
+
 export interface Doors {
   /** Opens the practice dashboard. */
   practice(): void;
-  /** Writes `snapshots.csv` of one session to the downloads. */
-  exportCsv(recording: Recording): Promise<Outcome>;
-  /** Writes a workbook, JSON for other programs, or a bundle for another office, of one session. */
-  exportXlsx?(recording: Recording): Promise<Outcome>;
-  exportJson?(recording: Recording): Promise<Outcome>;
-  exportBundle?(recording: Recording): Promise<Outcome>;
-  /** Writes the picture of a session. */
-  exportCard?(recording: Recording, people: People): Promise<Outcome>;
+  /** `snapshots.csv` of one session. */
+  exportCsv: FileDoor;
+  /** A workbook, JSON for other programs, or a bundle for another office, of one session. */
+  exportXlsx?: FileDoor;
+  exportJson?: FileDoor;
+  exportBundle?: FileDoor;
+  /** The picture of a session. */
+  exportCard?: FileDoor;
   /** Opens this view in a tab; absent when it is in one. */
   openTab?(): void;
 }

@@ -4,31 +4,8 @@ import type { Mark, Session } from '../../utils/domain/session';
 import { sourceNames } from '../../utils/domain/source-names';
 import type { Translator } from '../../utils/i18n';
 import { useText } from '../ui/text';
+import { alertText } from './alert-text';
 import { type Format, useFormat } from './use-format';
-
-/** Rules that have words, and what their sentence is of. */
-const RULES = {
-  'viewers-drop': ['value'],
-  'orders-quiet': ['value'],
-  'stock-low': ['subject', 'value'],
-  'number-lost': ['metric'],
-  overtime: ['subject', 'value'],
-} as const;
-
-const isRule = (rule: string): rule is keyof typeof RULES => Object.hasOwn(RULES, rule);
-
-/** What an alert said; only the rule's name where the mark does not know all of it. */
-function alertText(mark: Extract<Mark, { kind: 'alert' }>, t: Translator['t'], format: Format): string {
-  const metric = mark.metric && t(`common.metric.${mark.metric}`);
-  if (!isRule(mark.rule)) return [metric, mark.rule].filter(Boolean).join(' · ');
-  const known = {
-    ...(metric ? { metric } : {}),
-    ...(mark.subject ? { subject: mark.subject } : {}),
-    ...(mark.value === undefined ? {} : { value: format.count(Math.abs(mark.value)) }),
-  };
-  const isWhole = RULES[mark.rule].every((part) => part in known);
-  return isWhole ? t(`history.marks.said.${mark.rule}`, known) : t(`history.marks.rule.${mark.rule}`);
-}
 
 /** Says what a mark is about; its time and kind stand beside it. */
 export function useMarkText(session: Session): (mark: Mark) => string {

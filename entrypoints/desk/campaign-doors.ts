@@ -13,7 +13,7 @@ import { type Language, type Translator, translator } from '../../utils/i18n';
 import { download } from '../../utils/platform/download';
 import { logError } from '../../utils/platform/error-log';
 import { officeName } from '../../utils/settings/handover';
-import { stepping } from './stepping';
+import { stepping } from '../../utils/state/stepping';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

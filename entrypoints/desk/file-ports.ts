@@ -16,8 +16,8 @@ import { download } from '../../utils/platform/download';
 import { logError } from '../../utils/platform/error-log';
 import { officeName } from '../../utils/settings/handover';
 import type { Applied, BrokenOff, FileMade, HandoverPorts, Progress } from '../../utils/state/handover';
+import { stepping } from '../../utils/state/stepping';
 import { storeChanged } from './campaigns';
-import { stepping } from './stepping';
 
 async function read(file: File, progress: Progress): Promise<ReadFile | null> {
   const [{ readBundle, Cancelled }, { FRAME_LIMITS }] = await Promise.all([

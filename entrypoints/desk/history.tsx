@@ -5,41 +5,31 @@ import type { ComponentType } from 'preact';
 import { browser } from '#imports';
 import { DeskHistory } from '../../components/history/DeskHistory';
 import type { Doors } from '../../components/history/doors';
+import { fileDoors } from '../../components/history/file-doors';
+import { bundleOf } from '../../utils/database/backup';
+import { db } from '../../utils/database/db';
 import { readOnly } from '../../utils/database/read-only';
 import { type Language, translator } from '../../utils/i18n';
 import { onChanged } from '../../utils/messaging/changes';
-import { sendMessage } from '../../utils/messaging/protocol';
+import { historyCalls } from '../../utils/messaging/history-calls';
+import { download } from '../../utils/platform/download';
 import { logError } from '../../utils/platform/error-log';
+import { officeName } from '../../utils/settings/handover';
 import type { DeskRoute } from '../../utils/state/desk-route';
-import { createHistory, type Outcome } from '../../utils/state/history';
+import { createHistory } from '../../utils/state/history';
 import { readHistoryRoute } from '../../utils/state/history-route';
 import { historySource } from '../../utils/state/history-source';
 import { onSeen } from '../../utils/state/seen';
 
-/** A failure goes to the error log; the page says that no file came. */
-async function making(where: string, work: () => Promise<void> | void): Promise<Outcome> {
-  try {
-    await work();
-    return { ok: true };
-  } catch (error) {
-    await logError(where, error);
-    return { ok: false, reason: 'export' };
-  }
-}
-
-function doors(language: ReadonlySignal<Language>): Doors {
-  const text = () => translator(language.peek());
-  const files = () => import('./session-files');
-  return {
-    practice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
-    exportCsv: (recording) => making('export csv', async () => (await files()).exportCsv(recording, text())),
-    exportXlsx: (recording) => making('export xlsx', async () => (await files()).exportXlsx(recording, text())),
-    exportCard: (recording, people) =>
-      making('export picture', async () => (await files()).exportCard(recording, people, text())),
-    exportJson: (recording) => making('export json', async () => (await files()).exportJson(recording, text())),
-    exportBundle: (recording) => making('export bundle', async () => (await files()).exportBundle(recording, text())),
-  };
-}
+const files = async () => {
+  const [{ sessionFiles }, makers] = await Promise.all([
+    import('../../components/history/session-files'),
+    import('../../utils/export/session-files'),
+  ]);
+  const app = browser.runtime.getManifest().version;
+  const by = async () => ({ app, madeAt: Date.now(), office: await officeName.get() });
+  return sessionFiles({ makers, save: download, bundleOf: async (id) => bundleOf(db, id, await by()) });
+};
 
 /** History as a component that needs nothing more; `route` is the desk's, which changes with the address. */
 export function deskHistory(route: ReadonlySignal<DeskRoute>, language: ReadonlySignal<Language>): ComponentType {
@@ -51,17 +41,14 @@ export function deskHistory(route: ReadonlySignal<DeskRoute>, language: Readonly
     onSeen,
     report: logError,
     now: () => Date.now(),
-    calls: {
-      deleteSession: (call) => sendMessage('deleteSession', call),
-      restoreSession: (call) => sendMessage('restoreSession', call),
-      editSession: (call) => sendMessage('editSession', call),
-      splitSession: (call) => sendMessage('splitSession', call),
-      mergeSessions: (call) => sendMessage('mergeSessions', call),
-      undoReshape: (call) => sendMessage('undoReshape', call),
-    },
+    calls: historyCalls,
   });
   const history = createHistory(source);
+  const doors: Doors = {
+    ...fileDoors({ files, text: () => translator(language.peek()), report: logError }),
+    practice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+  };
   const address = computed(() => (route.value.page === 'sessions' ? readHistoryRoute(location.hash) : { page: 'list' as const }));
-  const own = { history, source, route: address, doors: doors(language), go: (href: string) => location.assign(href) };
+  const own = { history, source, route: address, doors, go: (href: string) => location.assign(href) };
   return () => <DeskHistory {...own} />;
 }

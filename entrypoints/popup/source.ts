@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ReadOnly } from '../../utils/database/read-only';
 import type { LiveState } from '../../utils/domain/live';
 import { onChanged } from '../../utils/messaging/changes';
+import { historyCalls } from '../../utils/messaging/history-calls';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { entryOf, logError } from '../../utils/platform/error-log';
 import type { HistorySource } from '../../utils/state/history';
@@ -23,13 +24,6 @@ export function popupHistory(stored: ReadOnly, live: ReadonlySignal<LiveState | 
     onSeen,
     report,
     now: () => Date.now(),
-    calls: {
-      deleteSession: (call) => sendMessage('deleteSession', call),
-      restoreSession: (call) => sendMessage('restoreSession', call),
-      editSession: (call) => sendMessage('editSession', call),
-      splitSession: (call) => sendMessage('splitSession', call),
-      mergeSessions: (call) => sendMessage('mergeSessions', call),
-      undoReshape: (call) => sendMessage('undoReshape', call),
-    },
+    calls: historyCalls,
   });
 }

@@ -1,7 +1,8 @@
 /** History in a packed build, under an extension page's CSP: a long list, one long session, its chart and a file of 100 000 rows. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from './harness/axe';
 import { type Launched, launch } from './harness/launch';
@@ -208,6 +209,28 @@ test('export CSV gives back all 100 000 rows as they were stored', async () => {
   expect([data[5]?.orders, data[5]?.state]).toEqual(['', 'missing']);
   expect(data.every((row, seq) => seq === 5 || row.orders === String(seq))).toBe(true);
   expect(data.at(-1)?.revenue).toBe(String(((ROWS - 1) * 3990 + 5) / 100));
+});
+
+test('a workbook of 100 000 rows tells how far it is, leaves no file when stopped, and holds every row when not', async () => {
+  const came: string[] = [];
+  const note = (file: Download) => void came.push(file.suggestedFilename());
+  page.on('download', note);
+  const button = page.getByRole('button', { name: 'Export XLSX' });
+  await button.click();
+  const bar = page.getByRole('progressbar', { name: 'Writing the file …' });
+  await bar.waitFor();
+  expect(await bar.getAttribute('max')).toBe(String(ROWS));
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await bar.waitFor({ state: 'detached' });
+  expect(await page.getByRole('alert').count()).toBe(0);
+  const download = page.waitForEvent('download');
+  await button.click();
+  const files = unzipSync(readFileSync(await (await download).path()));
+  // Of the two orders one came to be made.
+  expect(came).toEqual(['Anchor Desk_临县红枣 县长带你买_2026-05-01.xlsx']);
+  page.off('download', note);
+  const rows = Object.keys(files).filter((path) => path.includes('worksheets/sheet'));
+  expect(rows.map((path) => strFromU8(files[path] ?? new Uint8Array()).match(/<row /g)?.length)).toContain(ROWS + 1);
 });
 
 test('list and session are accessible and look right in both languages and themes', async () => {

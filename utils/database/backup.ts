@@ -44,6 +44,14 @@ export async function gatherBundle(db: Database, ids: readonly string[], options
   };
 }
 
+/** The bundle of one session, read anew. Rejects for a session that is gone or still recorded. */
+export async function bundleOf(db: Database, id: string, by: Pick<Bundle, 'app' | 'madeAt' | 'office'>): Promise<Bundle> {
+  const gathered = await gatherBundle(db, [id]);
+  if (!gathered || gathered.records.length === 0) throw new Error('the session is gone, or still being recorded');
+  const { left: _, ...content } = gathered;
+  return { format: 1, kind: 'bundle', ...by, ...content };
+}
+
 /** Everything that is kept, rehearsals too; null when it was stopped. What was deleted and what is being recorded is not in it. */
 export async function gatherBackup(db: Database, options: GatherOptions = {}): Promise<Gathered | null> {
   const ids = await db.sessions

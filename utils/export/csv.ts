@@ -7,6 +7,7 @@ import { isoWithOffset, toMajor } from '../domain/format';
 import type { Snapshot } from '../domain/reading';
 import type { Mark, Session } from '../domain/session';
 import { COLUMNS, type SnapshotRow, snapshotRows } from './snapshot-rows';
+import { atOnce, ROWS_A_STEP, type Steps } from './steps';
 import { guardText } from './text-cell';
 
 /** Excel takes a file without it for the country's old encoding, and garbles Chinese. */
@@ -20,12 +21,20 @@ function amountCell(row: SnapshotRow, metric: (typeof COLUMNS)[number]): string 
   return metric === 'revenue' ? toMajor(amount, row.currency) : String(amount);
 }
 
+const written = (rows: readonly string[][]) => (rows.length === 0 ? '' : `${Papa.unparse([...rows], { newline: '\r\n' })}\r\n`);
+
 /**
  * The whole file as text: UTF-8 with BOM once encoded, CRLF, one row per snapshot in the order they happened. `time` is ISO 8601 with
  * milliseconds and the offset of the session's zone; an empty cell is "no value"; revenue is a plain decimal in major units.
  */
-export function snapshotsCsv(session: Session, snapshots: readonly Snapshot[], marks: readonly Mark[]): string {
-  const rows: string[][] = [HEADER];
+export const snapshotsCsv = (session: Session, snapshots: readonly Snapshot[], marks: readonly Mark[]): string =>
+  atOnce(csvSteps(session, snapshots, marks));
+
+/** `snapshotsCsv`, some rows at a time. */
+export function* csvSteps(session: Session, snapshots: readonly Snapshot[], marks: readonly Mark[]): Steps<string> {
+  let text = BOM;
+  let rows: string[][] = [HEADER];
+  let done = 0;
   for (const row of snapshotRows(session, snapshots, marks)) {
     rows.push([
       isoWithOffset(row.at, session.timeZone),
@@ -35,6 +44,11 @@ export function snapshotsCsv(session: Session, snapshots: readonly Snapshot[], m
       row.state ?? '',
       guardText(row.onAir.join(JOINT)),
     ]);
+    done += 1;
+    if (done % ROWS_A_STEP > 0) continue;
+    text += written(rows);
+    rows = [];
+    yield done;
   }
-  return `${BOM}${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
+  return text + written(rows);
 }

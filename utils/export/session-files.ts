@@ -1,21 +1,16 @@
 /** The files of one session: their names, types and bytes. Words come in; handing a file to the browser is left to the entry points. */
 import type { Bundle } from '../domain/merge/bundle';
-import type { Snapshot } from '../domain/reading';
-import type { Mark, Session } from '../domain/session';
+import type { Session } from '../domain/session';
 import { BUNDLE_EXTENSION, BUNDLE_TYPE, writeBundle } from './bundle-write';
 import { type Card, layOutCard } from './card-layout';
-import { snapshotsCsv } from './csv';
+import { csvSteps } from './csv';
 import { exportName } from './file-name';
 import { type Paints, paintPng } from './png-paint';
-import { sessionJson } from './session-json';
-import { type SessionWords, sessionSheets } from './session-sheets';
-import { writeXlsx } from './xlsx';
-
-export interface Recorded {
-  session: Session;
-  snapshots: readonly Snapshot[];
-  marks: readonly Mark[];
-}
+import { jsonSteps } from './session-json';
+import { sessionSheets } from './session-sheets';
+import type { Recorded, SessionWords } from './session-words';
+import { inSteps, type OnStep, type Steps } from './steps';
+import { xlsxSteps } from './xlsx';
 
 export interface SessionFile {
   name: string;
@@ -29,33 +24,37 @@ export interface Naming {
   thinned: string;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Extension and type. */
+const CSV = ['csv', 'text/csv;charset=utf-8'] as const;
+const JSON_FILE = ['json', 'application/json'] as const;
+const XLSX = ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
 
 function nameOf({ title, startedAt, timeZone, thinned }: Session, naming: Naming, extension: string): string {
   const said = thinned === undefined ? title : `${title} ${naming.thinned}`;
   return exportName(naming.product, said, startedAt, timeZone, extension);
 }
 
-export function csvFile({ session, snapshots, marks }: Recorded, naming: Naming): SessionFile {
-  return {
-    name: nameOf(session, naming, 'csv'),
-    type: 'text/csv;charset=utf-8',
-    content: snapshotsCsv(session, snapshots, marks),
-  };
+/** A file made in steps, or null when it was stopped. */
+async function stepped(
+  { session, snapshots }: Recorded,
+  naming: Naming,
+  [extension, type]: readonly [string, string],
+  steps: Steps<SessionFile['content']>,
+  onStep: OnStep,
+): Promise<SessionFile | null> {
+  const content = await inSteps(steps, snapshots.length, onStep);
+  return content === null ? null : { name: nameOf(session, naming, extension), type, content };
 }
 
-export function jsonFile({ session, snapshots, marks }: Recorded, naming: Naming): SessionFile {
-  return {
-    name: nameOf(session, naming, 'json'),
-    type: 'application/json',
-    content: sessionJson(session, snapshots, marks),
-  };
-}
+/** These three tell after every few hundred rows how far they are, and give null when they were stopped. */
+export const csvFile = (recorded: Recorded, naming: Naming, onStep: OnStep): Promise<SessionFile | null> =>
+  stepped(recorded, naming, CSV, csvSteps(recorded.session, recorded.snapshots, recorded.marks), onStep);
 
-export function xlsxFile(recorded: Recorded, naming: Naming, words: SessionWords): SessionFile {
-  const content = writeXlsx(sessionSheets(recorded, words)) as Uint8Array<ArrayBuffer>;
-  return { name: nameOf(recorded.session, naming, 'xlsx'), type: XLSX, content };
-}
+export const jsonFile = (recorded: Recorded, naming: Naming, onStep: OnStep): Promise<SessionFile | null> =>
+  stepped(recorded, naming, JSON_FILE, jsonSteps(recorded.session, recorded.snapshots, recorded.marks), onStep);
+
+export const xlsxFile = (recorded: Recorded, naming: Naming, onStep: OnStep, words: SessionWords): Promise<SessionFile | null> =>
+  stepped(recorded, naming, XLSX, xlsxSteps(sessionSheets(recorded, words)), onStep);
 
 /** @param bundle what was gathered of the one session */
 export async function bundleFile(session: Session, bundle: Bundle, naming: Naming): Promise<SessionFile> {

@@ -1,8 +1,9 @@
 /**
  * Writes XLSX files by hand: typed cells, column widths, frozen header row, several sheets. Works under an extension page's CSP, where
- * fflate's asynchronous functions and the usual libraries hang or are refused, so `zipSync` only. What stands in the cells is the caller's.
+ * fflate's workers and the usual libraries hang or are refused, so its synchronous stream only. What stands in the cells is the caller's.
  */
-import { zipSync } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
+import { atOnce, ROWS_A_STEP, type Steps } from './steps';
 import { cellXml, createStyles, escapeXml, type SheetCell, STYLE, type Styles, textXml } from './xlsx-cells';
 
 export interface Sheet {
@@ -18,7 +19,6 @@ export interface Sheet {
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 const SAMPLE_ROWS = 200;
-const ROWS_AT_ONCE = 500;
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -70,34 +70,19 @@ function columnsXml(sheet: Sheet, first: readonly (readonly SheetCell[])[]): str
   return cols === '' ? '' : `<cols>${cols}</cols>`;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
+/** Takes a piece of a file of the package; the last one ends it. */
+type Push = (piece: string, isLast?: boolean) => void;
 
-/** One sheet as bytes, a few hundred rows at a time, so that no string grows with the table. */
-function sheetXml(sheet: Sheet, isFirst: boolean, styles: Styles): Uint8Array {
-  const encoder = new TextEncoder();
-  const parts: Uint8Array[] = [];
+/** One sheet, a few hundred rows at a time, so that neither a string nor a step grows with the table. Yields how many rows are written. */
+function* sheetSteps(sheet: Sheet, isFirst: boolean, styles: Styles, push: Push): Steps<number> {
   const names: string[] = [];
   const nameOf = (column: number) => (names[column] ??= columnName(column));
-  let pending = '';
   let written = 1;
-  const write = (row: readonly SheetCell[]) => {
+  const rowXml = (row: readonly SheetCell[]) => {
     written++;
     if (written > MAX_ROWS || row.length > MAX_COLUMNS)
       throw new RangeError(`a sheet holds ${MAX_ROWS} rows of ${MAX_COLUMNS} cells`);
-    const cells = row.map((cell, i) => cellXml(`${nameOf(i)}${written}`, cell, styles)).join('');
-    pending += `<row r="${written}">${cells}</row>`;
-    if (written % ROWS_AT_ONCE === 0) {
-      parts.push(encoder.encode(pending));
-      pending = '';
-    }
+    return `<row r="${written}">${row.map((cell, i) => cellXml(`${nameOf(i)}${written}`, cell, styles)).join('')}</row>`;
   };
 
   const rows = sheet.rows[Symbol.iterator]();
@@ -107,18 +92,25 @@ function sheetXml(sheet: Sheet, isFirst: boolean, styles: Styles): Uint8Array {
     if (first.length === SAMPLE_ROWS) break;
   }
   const header = sheet.header.map((text, i) => textXml(`${nameOf(i)}1`, text, STYLE.header)).join('');
-  pending =
+  push(
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>' +
-    `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet, first)}<sheetData><row r="1">${header}</row>`;
-  for (const row of first) write(row);
-  if (first.length === SAMPLE_ROWS) for (let next = rows.next(); !next.done; next = rows.next()) write(next.value);
-  parts.push(encoder.encode(`${pending}</sheetData></worksheet>`));
-  return joined(parts);
+      '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>' +
+      `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet, first)}<sheetData><row r="1">${header}</row>`,
+  );
+  let pending = first.map(rowXml).join('');
+  for (let next = first.length === SAMPLE_ROWS ? rows.next() : null; next && !next.done; next = rows.next()) {
+    pending += rowXml(next.value);
+    if (written % ROWS_A_STEP > 0) continue;
+    push(pending);
+    pending = '';
+    yield written - 1;
+  }
+  push(`${pending}</sheetData></worksheet>`, true);
+  return written - 1;
 }
 
 /** The files around the sheets. */
-function frame(names: readonly string[], styles: Styles): Record<string, string> {
+function frame(names: readonly string[]): Record<string, string> {
   const each = (make: (n: number, name: string) => string) => names.map((name, i) => make(i + 1, name)).join('');
   const part = (name: string, type: string) => `<Override PartName="/xl/${name}.xml" ContentType="${TYPE}.${type}+xml"/>`;
   return {
@@ -136,22 +128,57 @@ function frame(names: readonly string[], styles: Styles): Record<string, string>
       `<Relationships xmlns="${PACKAGE}/relationships">` +
       `${each((n) => `<Relationship Id="rId${n}" Type="${REL}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}` +
       `<Relationship Id="rId${names.length + 1}" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles.xml()}</styleSheet>`,
   };
+}
+
+interface WriteOptions {
+  /** Deflate level, 6 unless told. */
+  level?: 0 | 1 | 3 | 6 | 9;
 }
 
 /**
  * A workbook of at least one sheet as the bytes of an `.xlsx` file. Linear in time and memory; the same sheets give the same bytes.
- * `level`: deflate level, 6 unless told. Throws a RangeError beyond 1 048 576 rows or 16 384 columns: that is the caller's to split.
+ * Throws a RangeError beyond 1 048 576 rows or 16 384 columns: that is the caller's to split.
  */
-export function writeXlsx(sheets: readonly Sheet[], options: { level?: 0 | 1 | 3 | 6 | 9 } = {}): Uint8Array {
-  const styles = createStyles();
-  const files: Record<string, Uint8Array> = {};
-  sheets.forEach((sheet, i) => {
-    files[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, i === 0, styles);
+export const writeXlsx = (sheets: readonly Sheet[], options: WriteOptions = {}): Uint8Array<ArrayBuffer> =>
+  atOnce(xlsxSteps(sheets, options));
+
+/** `writeXlsx`, some rows at a time; yields how many are written, those of all sheets together. */
+export function* xlsxSteps(sheets: readonly Sheet[], { level = 6 }: WriteOptions = {}): Steps<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece as Uint8Array<ArrayBuffer>);
   });
   const encoder = new TextEncoder();
-  const around = Object.entries(frame(sheetNames(sheets.map(({ name }) => name)), styles));
-  const named = Object.fromEntries(around.map(([path, xml]) => [path, encoder.encode(HEAD + xml)]));
-  return zipSync({ ...named, ...files }, { level: options.level ?? 6, mtime: new Date(2000, 0, 1) });
+  const adding = (path: string): Push => {
+    const file = new ZipDeflate(path, { level });
+    file.mtime = new Date(2000, 0, 1);
+    zip.add(file);
+    return (piece, isLast = false) => file.push(encoder.encode(piece), isLast);
+  };
+  const around = Object.entries(frame(sheetNames(sheets.map(({ name }) => name))));
+  for (const [path, xml] of around) adding(path)(HEAD + xml, true);
+  const styles = createStyles();
+  let before = 0;
+  for (const [i, sheet] of sheets.entries()) {
+    const steps = sheetSteps(sheet, i === 0, styles, adding(`xl/worksheets/sheet${i + 1}.xml`));
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield before + step.value;
+    before += step.value;
+  }
+  // Last, since it lists what the cells asked for.
+  adding('xl/styles.xml')(`${HEAD}<styleSheet xmlns="${MAIN}">${styles.xml()}</styleSheet>`, true);
+  zip.end();
+  return joined(pieces);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

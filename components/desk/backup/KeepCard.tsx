@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { useText } from '../../ui/text';
+import { WorkBar } from '../../ui/WorkBar';
 import { type ThinPreview, useBackup } from './model';
 import { reasonKey } from './reason-key';
 
@@ -98,24 +99,14 @@ export function KeepCard() {
         </p>
       )}
       {work && (
-        <div class="adc-actions">
-          <progress
-            class="adc-progress"
-            value={work.done}
-            max={Math.max(1, work.all)}
-            aria-label={t('desk.backup.keep.working', work)}
-          />
-          <span role="status">{t('desk.backup.keep.working', work)}</span>
-          <Button
-            size="sm"
-            icon="stop"
-            onClick={() => {
-              stop.current = true;
-            }}
-          >
-            {t('desk.backup.take.stop')}
-          </Button>
-        </div>
+        <WorkBar
+          label={t('desk.backup.keep.working', work)}
+          {...work}
+          stopLabel={t('desk.backup.take.stop')}
+          onStop={() => {
+            stop.current = true;
+          }}
+        />
       )}
       <p role="status">{said}</p>
       {asking && months !== null && (

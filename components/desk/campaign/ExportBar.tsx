@@ -4,6 +4,7 @@ import type { Report } from '../../../utils/domain/campaign/report';
 import { Button } from '../../ui/Button';
 import { Toast } from '../../ui/Toast';
 import { useText } from '../../ui/text';
+import { WorkBar } from '../../ui/WorkBar';
 import { useCampaigns, type Written } from './model';
 
 export function ExportBar({ report }: { report: Report }) {
@@ -54,24 +55,14 @@ export function ExportBar({ report }: { report: Report }) {
         {t('desk.campaign.export.print')}
       </Button>
       {at && (
-        <div class="adc-actions">
-          <progress
-            class="adc-progress"
-            value={at.done}
-            max={Math.max(1, at.all)}
-            aria-label={t('desk.backup.take.exporting', at)}
-          />
-          <span role="status">{t('desk.backup.take.exporting', at)}</span>
-          <Button
-            size="sm"
-            icon="stop"
-            onClick={() => {
-              stop.current = true;
-            }}
-          >
-            {t('desk.backup.take.stop')}
-          </Button>
-        </div>
+        <WorkBar
+          label={t('desk.backup.take.exporting', at)}
+          {...at}
+          stopLabel={t('desk.backup.take.stop')}
+          onStop={() => {
+            stop.current = true;
+          }}
+        />
       )}
       {told && (
         <Toast

@@ -138,6 +138,33 @@ describe('SessionView', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('could not be written');
   });
 
+  it('shows how far a file is once it takes a moment, and stops it without calling that a failure', async () => {
+    let step: (done: number) => boolean = () => false;
+    let end: (outcome: null) => void = () => undefined;
+    doors.exportCsv.mockImplementation((_recording, _people, progress) => {
+      step = (done) => progress(done, 3000);
+      return new Promise((resolve) => {
+        end = resolve;
+      });
+    });
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const { container } = show(full());
+    await userEvent.click(await screen.findByRole('button', { name: 'Export CSV' }));
+    expect(step(500)).toBe(false);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    clock.mockReturnValue(400);
+    expect(step(1000)).toBe(false);
+    const bar = await screen.findByRole('progressbar', { name: 'Writing the file …' });
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['1000', '3000']);
+    expect(await violations(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(step(1500)).toBe(true);
+    end(null);
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
+    clock.mockRestore();
+  });
+
   it('has nothing to export without readings', async () => {
     show(fakeSource([makeSession('1')]));
     expect((await screen.findByRole('button', { name: 'Export CSV' })).hasAttribute('disabled')).toBe(true);
@@ -195,7 +222,11 @@ describe('SessionView', () => {
     Object.assign(doors, { exportCard });
     show(full());
     await userEvent.click(await screen.findByRole('button', { name: 'Export picture' }));
-    expect(exportCard.mock.calls[0]).toMatchObject([{ session: { id: '1' }, snapshots, marks }, expect.any(Map)]);
+    expect(exportCard.mock.calls[0]).toMatchObject([
+      { session: { id: '1' }, snapshots, marks },
+      expect.any(Map),
+      expect.any(Function),
+    ]);
     Reflect.deleteProperty(doors, 'exportCard');
   });
 

@@ -1,5 +1,5 @@
 /** Long work in steps: after each the page draws, and a person may have stopped it. */
-import type { Progress } from '../../utils/state/handover';
+import type { Progress } from './handover';
 
 /** Lets the page draw; not by a timer, which a hidden tab would slow down. */
 const breath = () =>
