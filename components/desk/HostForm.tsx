@@ -1,27 +1,20 @@
 /** One host: name, title, county, tags. Kept as it is typed. */
 import { useState } from 'preact/hooks';
+import { formatList } from '../../utils/domain/format';
 import type { Host } from '../../utils/domain/rundown';
 import { withoutHost } from '../../utils/domain/rundown-edit/segments';
+import { typedList } from '../../utils/domain/typed-list';
 import { deskHref } from '../../utils/state/desk-route';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/text';
 import { useDesk } from './model';
 import { TextField } from './TextField';
 
-const tagsOf = (text: string) => [
-  ...new Set(
-    text
-      .split(/[,，、;；]/)
-      .map((tag) => tag.trim())
-      .filter(Boolean),
-  ),
-];
-
 export function HostForm({ host }: { host: Host }) {
   const { desk, go, say } = useDesk();
-  const { t } = useText();
+  const { t, language } = useText();
   const { id } = host;
-  const joined = host.tags.join('、');
+  const joined = formatList(host.tags, language);
   const [tags, setTags] = useState(joined);
   const set = (field: 'name' | 'title' | 'county') => (text: string) =>
     desk.change('hosts', id, (row) => ({ ...row, [field]: text }), field);
@@ -49,11 +42,11 @@ export function HostForm({ host }: { host: Host }) {
         <TextField
           label={t('desk.field.tags')}
           // The separators one is just typing are no tags yet; an undo or another window counts over them.
-          value={tagsOf(tags).join('、') === joined ? tags : joined}
+          value={formatList(typedList(tags), language) === joined ? tags : joined}
           hint={t('desk.hint.tags')}
           onText={(text) => {
             setTags(text);
-            desk.change('hosts', id, (row) => ({ ...row, tags: tagsOf(text) }), 'tags');
+            desk.change('hosts', id, (row) => ({ ...row, tags: typedList(text) }), 'tags');
           }}
         />
       </div>

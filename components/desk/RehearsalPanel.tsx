@@ -1,6 +1,6 @@
 /** The coach's summary of the last rehearsal against this rundown: time per segment, what was skipped, what not to say. No sales: it was practice. */
 import { useEffect, useState } from 'preact/hooks';
-import { formatDateTime, formatDuration } from '../../utils/domain/format';
+import { formatDateTime, formatDuration, formatList } from '../../utils/domain/format';
 import type { Rundown } from '../../utils/domain/rundown';
 import { plannedVsActual, type SegmentActual } from '../../utils/domain/rundown-edit/actual';
 import { checkRundown } from '../../utils/domain/wording/check-rundown';
@@ -103,7 +103,9 @@ function Summary({ rundown, last: { session, marks } }: { rundown: Rundown; last
       />
       <SkippedPoints rundown={rundown} marks={marks} />
       {unplanned.length > 0 && (
-        <p>{t('desk.rehearsal.unplanned', { titles: [...new Set(unplanned.map(({ title }) => title))].join(', ') })}</p>
+        <p>
+          {t('desk.rehearsal.unplanned', { titles: formatList([...new Set(unplanned.map(({ title }) => title))], language) })}
+        </p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 /** The talking points of the rehearsed products that were never highlighted. What was not noted is said to be unknown, and never counted as left out. */
+import { formatList } from '../../utils/domain/format';
 import type { Product, Rundown } from '../../utils/domain/rundown';
 import { pointsSkipped } from '../../utils/domain/rundown-edit/points-shown';
 import type { Mark } from '../../utils/domain/session';
@@ -12,7 +13,7 @@ interface Props {
 
 export function SkippedPoints({ rundown, marks }: Props) {
   const { desk } = useDesk();
-  const { t } = useText();
+  const { t, language } = useText();
   const aired = new Set(marks.flatMap((mark) => (mark.kind === 'on-air' ? (mark.product ?? []) : [])));
   const planned = new Set(rundown.segments.flatMap(({ product }) => product ?? []));
   const known = new Map(desk.data.value.products.map((product) => [product.id, product]));
@@ -46,7 +47,7 @@ export function SkippedPoints({ rundown, marks }: Props) {
           ))}
         </ul>
       )}
-      {unknown.length > 0 && <p>{t('desk.rehearsal.pointsUnknown', { names: unknown.join(', ') })}</p>}
+      {unknown.length > 0 && <p>{t('desk.rehearsal.pointsUnknown', { names: formatList(unknown, language) })}</p>}
       {isKnown && <p class="adk-quiet">{t('desk.rehearsal.pointsHint')}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
 /** The form in which a person names a session: title, hosts, county, tags, note. What is stored, and whether it was, is the caller's business. */
 import { useState } from 'preact/hooks';
 import type { Session } from '../../utils/domain/session';
+import { SEPARATOR, typedList } from '../../utils/domain/typed-list';
 import type { SessionPatch } from '../../utils/state/history';
 import { hostNames, type People } from '../../utils/state/history-search';
 import { Button } from '../ui/Button';
@@ -23,13 +24,6 @@ interface Props {
   onCancel(): void;
 }
 
-const SEPARATOR = /[,，、;；\n]+/;
-
-/** The parts of a typed list, each once, in the order typed. */
-function listOf(text: string): string[] {
-  return [...new Set(text.split(SEPARATOR).map((part) => part.trim()))].filter(Boolean);
-}
-
 /** The browser suggests whole values of a field: the names before the last one stand in each suggestion. */
 function suggestionsFor(text: string, names: readonly string[]): string[] {
   const typed = text.split(SEPARATOR);
@@ -41,7 +35,7 @@ function suggestionsFor(text: string, names: readonly string[]): string[] {
 /** A host who was known before the edit keeps the id the session holds; a new name is kept as typed. */
 function hostEntries(text: string, session: Session, people: People): string[] {
   const before = new Map(session.hosts.map((entry) => [people.get(entry)?.name ?? entry, entry]));
-  return listOf(text).map((name) => before.get(name) ?? name);
+  return typedList(text).map((name) => before.get(name) ?? name);
 }
 
 export function EditSession({ session, people, names, campaigns, refused, onSave, onCancel }: Props) {
@@ -66,7 +60,7 @@ export function EditSession({ session, people, names, campaigns, refused, onSave
       hosts: hostEntries(hosts, session, people),
       ...(isPlaced ? { county: county.trim() } : {}),
       ...(isNamed ? { campaign: campaign.trim() } : {}),
-      tags: listOf(tags),
+      tags: typedList(tags),
       note: note.trim(),
     });
     setBusy(false);

@@ -8,7 +8,9 @@ import {
   formatCompactMoney,
   formatCount,
   formatDate,
+  formatDecimal,
   formatDuration,
+  formatList,
   formatPercent,
 } from '../../utils/domain/format';
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
@@ -56,7 +58,7 @@ export function formatIn({ t, language }: Translator): Format {
   };
   return {
     none,
-    names: (names) => [...new Set(names)].join(language === 'en' ? ', ' : '、'),
+    names: (names) => formatList([...new Set(names)], language),
     amount,
     figure: (metric, of) => `${amount(metric, of)}${of.amount !== undefined && of.addedUp ? ' Σ' : ''}`,
     short: (metric, value, currency) =>
@@ -67,8 +69,7 @@ export function formatIn({ t, language }: Translator): Format {
     duration: (ms) => formatDuration(ms, language),
     percent: (share) => (share === undefined ? none : formatPercent(share, language, 1)),
     count: (count) => formatCount(count, language),
-    decimal: (value) =>
-      value === undefined ? none : new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value),
+    decimal: (value) => (value === undefined ? none : formatDecimal(value, language)),
   };
 }
 

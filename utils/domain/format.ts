@@ -35,6 +35,16 @@ export function formatCount(n: number, locale: string): string {
   return numbers(locale, { maximumFractionDigits: 0 }).format(n);
 }
 
+/** A number with at most one digit after the point: `2.5`, `12`. */
+export function formatDecimal(n: number, locale: string): string {
+  return numbers(locale, { maximumFractionDigits: 1 }).format(n);
+}
+
+/** Names in a row, without an "and": `A, B`, `A、B`. Empty for none. */
+export function formatList(names: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(names);
+}
+
 /** A whole number in short: `1.2万`, `12.3K`. */
 export function formatCompact(n: number, locale: string): string {
   return numbers(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(n);

@@ -1,4 +1,5 @@
 /** An import that was broken off when the browser ended: that nothing of it was taken, or all of it, and what can be done. */
+import { formatList } from '../../../utils/domain/format';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useText } from '../../ui/text';
@@ -9,7 +10,7 @@ export function BrokenOffNotice() {
   const { handover } = useBackup();
   const left = handover.brokenOff.value;
   if (!left) return null;
-  const files = left.files.join(language === 'en' ? ', ' : '、');
+  const files = formatList(left.files, language);
   const forget = () => void handover.forget();
   return (
     <Notice

@@ -1,6 +1,6 @@
 /** Who imported what and when, newest first; the newest that still counts can be taken back. */
 import { useState } from 'preact/hooks';
-import { formatClock, formatDate } from '../../../utils/domain/format';
+import { formatDateTime, formatList } from '../../../utils/domain/format';
 import type { ImportSummary } from '../../../utils/domain/merge/import-record';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -16,11 +16,11 @@ export function ImportLog() {
   const [asked, setAsked] = useState<string | null>(null);
   const rows = handover.imports.value;
   const newest = rows.find((row) => row.undoneAt === undefined)?.id;
-  const moment = (at: number) => `${formatDate(at, timeZone, language)} ${formatClock(at, timeZone, language)}`;
+  const moment = (at: number) => formatDateTime(at, timeZone, language);
   const files = (row: ImportSummary) => {
     const names = row.files.slice(0, NAMED).map((file) => (file.office ? `${file.name} (${file.office})` : file.name));
     const more = row.files.length - names.length;
-    return [...names, ...(more > 0 ? [t('desk.backup.log.more', { count: more })] : [])].join(language === 'en' ? ', ' : '、');
+    return formatList([...names, ...(more > 0 ? [t('desk.backup.log.more', { count: more })] : [])], language);
   };
   const columns: Column<ImportSummary>[] = [
     { id: 'when', header: t('desk.backup.log.when'), cell: ({ at }) => moment(at), sort: ({ at }) => at },

@@ -1,4 +1,5 @@
 /** What the files that were read would change: nothing has been written yet. */
+import { formatList } from '../../../utils/domain/format';
 import { SIDE_TABLES } from '../../../utils/domain/merge/bundle';
 import { writesOf } from '../../../utils/domain/merge/plan';
 import type { Preview } from '../../../utils/state/handover';
@@ -46,7 +47,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
       <p class="adc-quiet">{t('desk.backup.preview.none')}</p>
       <ul class="adc-list">
         {counts.flatMap(([id, count]) => (count > 0 ? [<li key={id}>{t(`desk.backup.preview.${id}`, { count })}</li>] : []))}
-        {side.length > 0 && <li>{t('desk.backup.preview.side', { list: side.join(language === 'en' ? ', ' : '，') })}</li>}
+        {side.length > 0 && <li>{t('desk.backup.preview.side', { list: formatList(side, language) })}</li>}
         {nothing && <li>{t('desk.backup.preview.nothing')}</li>}
       </ul>
       <PreviewFiles files={files} />

@@ -1,4 +1,5 @@
 /** The files that were read: from whom, how many sessions, and why one was refused. */
+import { formatList } from '../../../utils/domain/format';
 import type { ReadFile } from '../../../utils/domain/merge/refusal';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { Icon } from '../../ui/Icon';
@@ -38,7 +39,7 @@ export function PreviewFiles({ files }: { files: readonly ReadFile[] }) {
             <Icon name="check" size="sm" /> {t('desk.backup.preview.good')}
             {recounted(read).length > 0 && (
               <span class="adc-more" data-recounted>
-                {t('desk.backup.preview.recountedOf', { titles: recounted(read).join(language === 'en' ? ', ' : '、') })}
+                {t('desk.backup.preview.recountedOf', { titles: formatList(recounted(read), language) })}
               </span>
             )}
           </span>

@@ -1,6 +1,9 @@
 /** The form of a campaign: name, days, time zone, tags. What is stored, and whether it was, is the model's business. */
 import { useState } from 'preact/hooks';
 import type { Campaign } from '../../../utils/domain/campaign/campaign';
+import { formatList } from '../../../utils/domain/format';
+import { isTimeZone } from '../../../utils/domain/time-zone';
+import { typedList } from '../../../utils/domain/typed-list';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { useText } from '../../ui/text';
@@ -13,26 +16,14 @@ interface Props {
   onDone?(): void;
 }
 
-const SEPARATOR = /[,，、;；\n]+/;
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name !== '';
-  } catch {
-    // `Intl` throws for a name it does not know: that is the answer.
-    return false;
-  }
-}
-
 export function CampaignForm({ campaign, onDone }: Props) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { campaigns, go, href, newId, today, timeZone } = useCampaigns();
   const [name, setName] = useState(campaign?.name ?? '');
   const [from, setFrom] = useState(campaign?.from ?? today());
   const [to, setTo] = useState(campaign?.to ?? today());
   const [zone, setZone] = useState(campaign?.timeZone ?? timeZone);
-  const [tags, setTags] = useState(campaign?.tags.join(', ') ?? '');
+  const [tags, setTags] = useState(formatList(campaign?.tags ?? [], language));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day);
@@ -51,7 +42,7 @@ export function CampaignForm({ campaign, onDone }: Props) {
     if (errors.name || errors.days || errors.zone) return;
     setBusy(true);
     const id = campaign?.id ?? newId();
-    const list = [...new Set(tags.split(SEPARATOR).map((tag) => tag.trim()))].filter(Boolean);
+    const list = typedList(tags);
     const base = campaign ?? { v: 1 as const, added: [], removed: [] };
     const kept = await campaigns.save({ ...base, id, name: name.trim(), from, to, timeZone: zone.trim(), tags: list });
     setBusy(false);

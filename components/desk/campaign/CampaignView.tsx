@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Campaign } from '../../../utils/domain/campaign/campaign';
 import type { GroupBy, Per } from '../../../utils/domain/campaign/rank';
 import { reportOf } from '../../../utils/domain/campaign/report';
+import { formatList } from '../../../utils/domain/format';
 import { Button } from '../../ui/Button';
 import { useText } from '../../ui/text';
 import { useReason } from '../use-reason';
@@ -50,7 +51,7 @@ export function CampaignView({ campaign }: { campaign: Campaign }) {
           <p class="adc-quiet">
             {words.days} · {words.coverage}
           </p>
-          {campaign.tags.length > 0 && <p class="adc-quiet">{campaign.tags.join(language === 'en' ? ', ' : '、')}</p>}
+          {campaign.tags.length > 0 && <p class="adc-quiet">{formatList(campaign.tags, language)}</p>}
         </div>
         <div class="adc-actions adc-screen">
           <Button icon="edit" pressed={editing} onClick={() => setEditing(!editing)}>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Campaign } from '../../../utils/domain/campaign/campaign';
 import type { Report } from '../../../utils/domain/campaign/report';
-import { formatDate } from '../../../utils/domain/format';
+import { formatDate, formatList } from '../../../utils/domain/format';
 import type { Session } from '../../../utils/domain/session';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -56,7 +56,11 @@ function MemberTable({ campaign, report, rows }: Props & { rows: Session[] }) {
   const columns: Column<Session>[] = [
     { id: 'stream', header: t('desk.campaign.members.stream'), cell: titled, sort: titled },
     { id: 'day', header: t('desk.campaign.members.day'), cell: day, sort: (session) => session.startedAt },
-    { id: 'hosts', header: t('desk.campaign.members.hosts'), cell: (session) => session.hosts.join('、') || t('common.noValue') },
+    {
+      id: 'hosts',
+      header: t('desk.campaign.members.hosts'),
+      cell: (session) => formatList(session.hosts, language) || t('common.noValue'),
+    },
     {
       id: 'county',
       header: t('desk.campaign.members.county'),

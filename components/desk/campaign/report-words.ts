@@ -2,7 +2,7 @@
 import type { Figure, RankedMetric } from '../../../utils/domain/campaign/figures';
 import type { Ranked } from '../../../utils/domain/campaign/rank';
 import type { Report, Table } from '../../../utils/domain/campaign/report';
-import { formatCount, formatDate, formatPercent, formatPrice } from '../../../utils/domain/format';
+import { formatCount, formatDate, formatDecimal, formatList, formatPercent, formatPrice } from '../../../utils/domain/format';
 import { METRICS } from '../../../utils/domain/metrics';
 import type { Translator } from '../../../utils/i18n';
 
@@ -27,12 +27,12 @@ export interface ReportWords {
 function drawn(metric: RankedMetric, value: number, currency: string | undefined, language: string): string {
   if (METRICS[metric].quantity === 'money') return formatPrice(Math.round(value), currency, language);
   if (Number.isInteger(value)) return formatCount(value, language);
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  return formatDecimal(value, language);
 }
 
 export function reportWords(report: Report, { t, language }: Translator): ReportWords {
   const { campaign, per, all, members, leftOut } = report;
-  const hours = (n: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(n);
+  const hours = (n: number) => formatDecimal(n, language);
   const percent = (share: number | undefined) => (share === undefined ? t('common.noValue') : formatPercent(share, language, 1));
   const figure = (metric: RankedMetric, of: Figure, value = of.amount) => {
     if (value === undefined) return t('common.noValue');
@@ -40,9 +40,10 @@ export function reportWords(report: Report, { t, language }: Translator): Report
     return `${of.precision > 0 ? '≈' : ''}${amount}${of.atLeast ? '+' : ''}${of.addedUp ? ' Σ' : ''}`;
   };
   const why = Map.groupBy(leftOut, (one) => one.why);
-  const list = [...why]
-    .map(([code, ones]) => t(`desk.campaign.left.${code}`, { count: ones.length }))
-    .join(language === 'en' ? ', ' : '、');
+  const list = formatList(
+    [...why].map(([code, ones]) => t(`desk.campaign.left.${code}`, { count: ones.length })),
+    language,
+  );
   const coverage = t('desk.campaign.method.coverage', {
     streams: t('desk.campaign.streams', { count: members.length }),
     hours: hours(all.hours),
