@@ -27,6 +27,21 @@ describe('the busiest five minutes', () => {
     expect(busiest('orders', FIVE_MS, onAirSeries(rows((s) => s)), { now })).toBeUndefined();
   });
 
+  it('hold no more than five minutes, whenever the page was read', () => {
+    // One voucher a second, read every 28 s: from a reading to the tenth after it are 280 s, and to the eleventh 308 s.
+    const seldom = Array.from({ length: 60 }, (_, i) => row(i * 28, { items: count(i * 28) }));
+    expect(busiest('items', FIVE_MS, onAirSeries(seldom), { now })?.change.amount).toBe(280);
+    // Eleven sold in the half minute in which nothing was read, just before five minutes without a sale but one.
+    const gap = rows((s) => (s < 600 ? 5 : s < 900 ? 16 : 17)).filter(({ at: when }) => when <= at(575) || when >= at(605));
+    expect(busiest('items', FIVE_MS, onAirSeries(gap), { now })).toEqual({
+      from: at(610 - 300),
+      to: at(610),
+      change: { amount: 11, precision: 0 },
+    });
+    const after = gap.filter(({ at: when }) => when >= at(560));
+    expect(busiest('items', FIVE_MS, onAirSeries(after), { now })?.change.amount).toBe(1);
+  });
+
   it('do not take a jump over a time without numbers for sales of five minutes', () => {
     const jump = rows((s) => (s < 600 ? 5 : 500)).map((one, i) =>
       i > 10 && i < 60 ? { ...one, values: { items: missing } } : one,

@@ -7,7 +7,7 @@ import type { MetricId } from '../metrics';
 import type { Snapshot } from '../reading';
 import { GAP_MS } from '../recorder/recorder';
 import type { Mark, OnAir } from '../session';
-import { append, emptySeries, type Series, type Stretch, seriesOf, stretchAt, trim } from './series';
+import { append, emptySeries, type Series, type Stretch, seriesOf, stretchAt, stretchFrom, trim } from './series';
 import type { GapTime } from './summary';
 import { groupsOf } from './totals';
 
@@ -116,10 +116,33 @@ export function changeBetween(
   return start <= options.now ? sumOf(metric, start, end, series, options) : undefined;
 }
 
-function sumOf(metric: OnAirMetric, from: number, to: number, series: OnAirSeries, options: OnAirOptions): Change | undefined {
+/**
+ * What was certainly gained between two moments, both of the page's own time: as `changeBetween`, but where nothing was read at the beginning itself, the
+ * next reading counts, so that nothing from before is in it. At most what changed, never more.
+ */
+export function gainedWithin(
+  metric: OnAirMetric,
+  from: number,
+  to: number,
+  series: OnAirSeries,
+  options: Omit<OnAirOptions, 'lagMs'>,
+): Change | undefined {
+  return to <= options.now ? sumOf(metric, from, to, series, options, stretchFrom) : undefined;
+}
+
+function sumOf(
+  metric: OnAirMetric,
+  from: number,
+  to: number,
+  series: OnAirSeries,
+  options: Omit<OnAirOptions, 'lagMs'>,
+  startOf = stretchAt,
+): Change | undefined {
   const shown = Object.entries(series).flatMap(([source, own]) => (own[metric] ? [[source, own[metric]] as const] : []));
   const groups = groupsOf(Object.fromEntries(shown), options.groups ?? {});
-  const parts = groups.flatMap((members) => sharpest(members.map((one) => changeOf(one, from, to))) ?? []);
+  const parts = groups.flatMap(
+    (members) => sharpest(members.map((one) => changeOf(one, startOf(one, from, NEAR_MS), from, to))) ?? [],
+  );
   const currencies = new Set(parts.flatMap((part) => part.currency ?? []));
   if (parts.length === 0 || currencies.size > 1) return undefined;
   const [currency] = currencies;
@@ -136,8 +159,7 @@ function sumOf(metric: OnAirMetric, from: number, to: number, series: OnAirSerie
 const sharpest = (changes: readonly (Change | undefined)[]) =>
   changes.flatMap((change) => change ?? []).sort((a, b) => a.precision - b.precision)[0];
 
-function changeOf(series: Series, from: number, to: number): Change | undefined {
-  const start = stretchAt(series, from, NEAR_MS);
+function changeOf(series: Series, start: Stretch | undefined, from: number, to: number): Change | undefined {
   const end = stretchAt(series, to, NEAR_MS);
   if (!start || !end || !isComparable(start, end)) return undefined;
   // Nothing believed was read since it went on air: no change is known, which is not the same as none.

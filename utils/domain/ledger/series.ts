@@ -107,17 +107,32 @@ function following(
 
 /** The amount that stood at a moment, or up to `withinMs` before it; the newest one where a clock was set back. Absent when none is known. */
 export function stretchAt(series: Series, at: number, withinMs: number): Stretch | undefined {
-  const { stretches } = series;
+  return series.stretches[indexAt(series, at, withinMs)];
+}
+
+/** What stood at a moment; or, where only what was read before is known, what was read next. Absent where `stretchAt` is. */
+export function stretchFrom(series: Series, at: number, withinMs: number): Stretch | undefined {
+  const index = indexAt(series, at, withinMs);
+  const near = series.stretches[index];
+  if (!near || near.to >= at) return near;
+  for (let next = index + 1; next < series.stretches.length; next++) {
+    const stretch = series.stretches[next] as Stretch;
+    if (stretch.at > at) return stretch;
+  }
+  return undefined;
+}
+
+/** Place of what stood at a moment; -1 when nothing is known. */
+function indexAt({ stretches, unordered }: Series, at: number, withinMs: number): number {
   const stood = (stretch: Stretch | undefined) => stretch !== undefined && stretch.at <= at && at - stretch.to <= withinMs;
-  if (series.unordered) return stretches.findLast(stood);
+  if (unordered) return stretches.findLastIndex(stood);
   let [low, high] = [0, stretches.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((stretches[middle] as Stretch).at <= at) low = middle + 1;
     else high = middle;
   }
-  const newest = stretches[low - 1];
-  return stood(newest) ? newest : undefined;
+  return stood(stretches[low - 1]) ? low - 1 : -1;
 }
 
 /**
