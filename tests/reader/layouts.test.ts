@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage, pageErrors, readout, startBrowser } from './browser';
+import { GOODS } from './layouts/goods';
 import { HIDDEN } from './layouts/hidden';
 import { TABLES } from './layouts/tables';
 import { TILES } from './layouts/tiles';
@@ -17,6 +18,7 @@ afterAll(() => browser.close());
 describe.each([
   ['tiles', TILES],
   ['tables and lists', TABLES],
+  ['products', GOODS],
   ['copies, hidden parts, drawings', HIDDEN],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', async (_name, html, expected) => {

@@ -4,6 +4,7 @@ import { METRICS, type MetricId } from '../domain/metrics';
 import { type Parsed, parseNumber } from '../domain/numbers/parse';
 import { holds } from './dom';
 import { isCutOff, isOffPage } from './geometry';
+import { isOfGoods } from './goods';
 import type { Item, Pair } from './item';
 import type { Labels } from './labels';
 import { narrows } from './narrow';
@@ -55,6 +56,9 @@ const UNREADABLE = 100;
 /** Labels that adapter or person prefer come first, whatever else speaks for another. */
 const PREFERRED = 1000;
 
+/** Of more candidates than this it is not asked whether each stands on the card of a product: nobody could tell which is the stream's. */
+const MOST_ASKED = 12;
+
 /** `taught`: numbers that a person pointed at: taken where a label leads to the same one, and where none leads anywhere. */
 export function choose(
   pairs: readonly Pair[],
@@ -87,7 +91,10 @@ export function choose(
     byMetric.set(metric, list);
   }
   const choice: Choice = { found: new Map(), ambiguous: [] };
-  for (const [metric, list] of byMetric) {
+  for (const [metric, all] of byMetric) {
+    const said = ({ pair: { label }, rank }: (typeof all)[number]) => rank < 0 || labels.rank(label.text, metric) === 0;
+    const list = all.length > MOST_ASKED ? all : all.filter((one) => said(one) || !isOfGoods(one.pair, pairs));
+    if (list.length === 0) continue;
     const best = Math.min(...list.map(({ rank }) => rank));
     const chosen = prefer(
       list.filter(({ rank }) => rank === best).map(({ pair }) => pair),
