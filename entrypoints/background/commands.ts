@@ -1,4 +1,5 @@
 /** The browser's own keys (`commands` in the manifest). Those about the show go to one page that has the rundown; opening the panel is done here. */
+import type { Browser } from '#imports';
 import { browser } from '#imports';
 import type { ShowCommand } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
@@ -8,15 +9,17 @@ import { openOrFocus } from './windows';
 
 const OF_THE_SHOW: ReadonlySet<string> = new Set<ShowCommand>(['next-point', 'previous-point', 'on-air']);
 
+type Tab = Browser.tabs.Tab;
+
 /** The sidebar of the dashboard in front, else the sidebar in a window of its own. */
-async function openPanel(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+async function openPanel(front?: Tab): Promise<void> {
+  const tab = front ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   if (tab?.id !== undefined && dashboardOf(tab.id) && tell(tab.id, { t: 'sidebar', shown: true })) return;
   await openOrFocus('sidebar', undefined);
 }
 
-async function carryOut(command: string): Promise<void> {
-  if (command === 'open-panel') await openPanel();
+async function carryOut(command: string, front?: Tab): Promise<void> {
+  if (command === 'open-panel') await openPanel(front);
   // Nobody there to carry it out: open the window that can, rather than do nothing.
   else if (OF_THE_SHOW.has(command) && !sendCommand(command as ShowCommand)) await openOrFocus('prompter', undefined);
 }
@@ -25,6 +28,7 @@ async function carryOut(command: string): Promise<void> {
 export function serveCommands(): void {
   // Absent where a browser has no keyboard.
   browser.commands?.onCommand.addListener(
-    (command) => void carryOut(command).catch((error) => logError(`command ${command}`, error)),
+    // The tab in front as the keys were pressed; not every browser tells it.
+    (command, front) => void carryOut(command, front).catch((error) => logError(`command ${command}`, error)),
   );
 }

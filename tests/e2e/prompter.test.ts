@@ -40,6 +40,14 @@ const send = (type: string, data: unknown) =>
     [type, data] as const,
   );
 
+/** As the browser does when the keys are pressed, with the tab in front; pressing them itself is beyond what the debugger can do. */
+const command = (name: string, front?: unknown) =>
+  desk.worker.evaluate(`chrome.commands.onCommand.dispatch('${name}', ${JSON.stringify(front)})`);
+
+/** The browser's own description of the tab that a page stands in. */
+const tabAt = (where: Page) =>
+  desk.worker.evaluate(`chrome.tabs.query({ url: '${where.url().replace(/[?#].*/, '')}*' }).then(([tab]) => tab)`);
+
 async function session(): Promise<string> {
   const found = await until('a running session', async () =>
     (await storedIn(aide)).sessions.find((one) => one.endedAt === undefined),
@@ -112,11 +120,25 @@ test('the browser’s own keys are there, with names, and move the point', async
   ]);
   expect(own.filter(({ shortcut }) => shortcut === '')).toEqual([]);
   const before = await pointNow(prompter).textContent();
-  // As the browser does when the keys are pressed; pressing them itself is beyond what the debugger can do.
-  await desk.worker.evaluate("chrome.commands.onCommand.dispatch('next-point')");
+  await command('next-point');
   await until('the next point', async () => (await pointNow(prompter).textContent()) !== before);
-  await desk.worker.evaluate("chrome.commands.onCommand.dispatch('previous-point')");
+  await command('previous-point');
   await until('the point before', async () => (await pointNow(prompter).textContent()) === before);
+});
+
+test('the browser’s key for the sidebar shows it again on the dashboard in front, else in a window of its own', async () => {
+  await sidebar.getByRole('button', { name: 'Close the sidebar' }).click();
+  const away = page.locator('anchor-desk[hidden]');
+  await away.waitFor({ state: 'attached' });
+  await command('open-panel', await tabAt(page));
+  await away.waitFor({ state: 'detached' });
+  await sidebar.getByRole('button', { name: 'Close the sidebar' }).waitFor();
+  const opened = desk.context.waitForEvent('page');
+  await command('open-panel', await tabAt(aide));
+  const apart = await opened;
+  await apart.getByRole('heading', { level: 1, name: 'Anchor Desk' }).waitFor();
+  expect(new URL(apart.url()).pathname).toBe('/sidebar.html');
+  await apart.close();
 });
 
 test('a digit shows that product, in both windows', async () => {
@@ -127,6 +149,17 @@ test('a digit shows that product, in both windows', async () => {
   });
   await sidebar.getByRole('heading', { level: 3, name }).waitFor();
   await prompter.keyboard.press('1');
+});
+
+test('the browser’s key puts what is shown on air, once for both windows, and takes it off', async () => {
+  const title = await prompter.getByRole('heading', { level: 1 }).textContent();
+  await command('on-air');
+  await prompter.getByText('On air', { exact: true }).waitFor();
+  await sidebar.getByRole('button', { name: 'On air', exact: true, pressed: true }).waitFor();
+  await command('on-air');
+  await prompter.getByText('Not on air yet', { exact: true }).waitFor();
+  const { marks } = await storedIn(aide);
+  expect(marks).toEqual([expect.objectContaining({ kind: 'on-air', title, until: expect.any(Number) })]);
 });
 
 test('on air, the time left is counted in words and colour', async () => {
