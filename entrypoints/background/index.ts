@@ -8,6 +8,7 @@ import { startAlerts } from './alerts';
 import { badge } from './badge';
 import { booted, closeAbandoned } from './boot';
 import { serveCommands } from './commands';
+import { eraseDeleted } from './erasing';
 import { connectFrame, stopWithdrawnFrames } from './frames';
 import { allDashboards } from './hub';
 import { connectLive, sessionChanged, startFeed } from './live-feed';
@@ -25,6 +26,7 @@ async function housekeeping(): Promise<void> {
   const live = new Set(allDashboards().flatMap((d) => d.session ?? []));
   if (await closeAbandoned(Date.now(), live)) await sessionChanged();
   if (live.size > 0) return;
+  await eraseDeleted(Date.now());
   await sealNext(Date.now());
   await thinSlice(Date.now());
   await backupIfDue(Date.now());

@@ -1,4 +1,5 @@
 /** Reading and changing session rows and marks. Every function is one transaction and safe to repeat. */
+import { erasable } from '../domain/reshape/erasable';
 import type { Mark, Session, Source } from '../domain/session';
 import type { Database } from './db';
 import { recompute } from './ingest';
@@ -69,12 +70,22 @@ export function settleSession(db: Database, id: string): Promise<Session | undef
   });
 }
 
-/** Removes a session and everything of it for good. */
+/** Ids of sessions that were deleted before a moment and cannot come back: these may be erased. Reads no rows. */
+export async function erasableSessions(db: Database, before: number): Promise<string[]> {
+  return erasable(await db.sessions.toArray(), before);
+}
+
+/** Removes a session and everything of it for good, also what an import kept of it for the way back. Safe to repeat. */
 export function eraseSession(db: Database, id: string): Promise<void> {
-  return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async () => {
+  return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, db.imports, async () => {
     await removeRows(db, id);
     await db.marks.where('session').equals(id).delete();
     await db.sessions.delete(id);
+    await db.imports
+      .filter(({ replaced }) => replaced.some(({ session }) => session.id === id))
+      .modify((record) => {
+        record.replaced = record.replaced.filter(({ session }) => session.id !== id);
+      });
   });
 }
 

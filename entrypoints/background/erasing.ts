@@ -1,0 +1,19 @@
+/** Removes for good what was deleted a week ago, one session at a time and only while nothing is recorded. */
+import { db } from '../../utils/database/db';
+import { erasableSessions, eraseSession } from '../../utils/database/sessions';
+import { unmirror } from '../../utils/platform/mirror';
+import { toDisk } from './store';
+
+/** How long a deleted session, and one that was split or merged, can be brought back. */
+const WEEK_MS = 7 * 24 * 60 * 60_000;
+/** Eight hours of loose readings are removed in one transaction. */
+const ERASE_MS = 60_000;
+
+/** Erases the sessions whose time is over. The mirror forgets each first: broken off in between, what is not yet erased stays deleted. */
+export async function eraseDeleted(now: number): Promise<void> {
+  for (const id of await erasableSessions(db, now - WEEK_MS)) {
+    await unmirror(id, (await db.sessions.count()) - 1, now);
+    const done = await toDisk('erase', () => eraseSession(db, id), ERASE_MS);
+    if (!done.ok) return;
+  }
+}
