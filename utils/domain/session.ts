@@ -152,6 +152,6 @@ export interface Session {
    * and is never made anew.
    */
   thinned?: Thinned;
-  /** Set by "delete"; removed for good some days later. */
+  /** Set by "delete", epoch ms; a week later it is removed for good. */
   deletedAt?: number;
 }
