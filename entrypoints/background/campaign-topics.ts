@@ -6,7 +6,9 @@ import { INBOX_LOCK, Inbox } from '../../utils/database/inbox';
 import type { Campaign } from '../../utils/domain/campaign/campaign';
 import type { ImportSummary } from '../../utils/domain/merge/import-record';
 import type { Answer } from '../../utils/messaging/protocol';
+import { logError } from '../../utils/platform/error-log';
 import { unmirror } from '../../utils/platform/mirror';
+import { checkedSettings, keptSettings, putSettings, restoreSettings } from '../../utils/settings/kept';
 import { sessionChanged } from './live-feed';
 import { serve } from './serve';
 import { toDisk } from './store';
@@ -30,10 +32,21 @@ async function carryOut(id: string): Promise<Answer<{ record: ImportSummary }>> 
       return state.stop;
     };
     // A stop is an answer, not a failure of the disk: that would be tried again.
-    const work = () => applyImport(db, waiting.order, waiting.records, at, onRecord).catch(stopped);
+    const settings = checkedSettings(waiting.order.settings ?? []);
+    const before = settings.length > 0 ? await keptSettings() : [];
+    const order = { ...waiting.order, settings };
+    const work = () => applyImport(db, order, waiting.records, at, onRecord, before).catch(stopped);
     const done = await toDisk('import', work, IMPORT_MS);
     if (!done.ok) return { ok: false, reason: done.reason };
     if (!done.value.ok) return done.value;
+    try {
+      await putSettings(settings);
+    } catch (error) {
+      // All or nothing: what came into the database goes again.
+      await logError('restore settings', error);
+      await takeBack(id);
+      return { ok: false, reason: 'settings' };
+    }
     await inbox.empty();
     await sessionChanged();
     return done.value;
@@ -52,6 +65,7 @@ async function takeBack(id: string): Promise<Answer> {
   const done = await toDisk('undo import', () => undoImport(db, id, Date.now()), IMPORT_MS);
   if (!done.ok) return { ok: false, reason: done.reason };
   if (!done.value.ok) return done.value;
+  await restoreSettings(done.value.settings);
   // Or the mirror would bring them back as lost at the next start.
   for (const session of done.value.sessions) await unmirror(session, await db.sessions.count(), Date.now());
   await sessionChanged();
@@ -78,5 +92,6 @@ export function serveCampaigns(): void {
     if (state) state.stop = true;
     return state ? { ok: true } : { ok: false, reason: 'no-import' };
   });
+  serve('keptSettings', async () => ({ ok: true, settings: await keptSettings() }));
   serve('undoImport', async ({ id }) => takeBack(id));
 }

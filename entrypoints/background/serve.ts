@@ -48,6 +48,7 @@ const CALLERS: Record<MessageType, Caller> = {
   importProgress: 'own',
   stopImport: 'own',
   thinOut: 'own',
+  keptSettings: 'own',
   backupMade: 'own',
   errorLog: 'own',
 };

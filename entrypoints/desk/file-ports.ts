@@ -15,9 +15,16 @@ import { sendMessage } from '../../utils/messaging/protocol';
 import { download } from '../../utils/platform/download';
 import { logError } from '../../utils/platform/error-log';
 import { officeName } from '../../utils/settings/handover';
+import { checkedSettings, keptSettings } from '../../utils/settings/kept';
 import type { Applied, BrokenOff, FileMade, HandoverPorts, Progress } from '../../utils/state/handover';
 import { stepping } from '../../utils/state/stepping';
 import { storeChanged } from './campaigns';
+
+/** With the settings that are known here: one of a later version cannot be set, and is no change. */
+function known(read: Omit<Extract<ReadFile, { ok: true }>, 'file'>): typeof read {
+  const { settings, ...bundle } = read.bundle;
+  return { ...read, bundle: { ...bundle, ...(settings ? { settings: checkedSettings(settings) } : {}) } };
+}
 
 async function read(file: File, progress: Progress): Promise<ReadFile | null> {
   const [{ readBundle, Cancelled }, { FRAME_LIMITS }] = await Promise.all([
@@ -31,9 +38,11 @@ async function read(file: File, progress: Progress): Promise<ReadFile | null> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const onPart = stepping(progress);
     const found = await readBundle(bytes, { onPart });
-    if (found.ok || found.code !== 'too-big') return { ...found, file: file.name };
+    if (found.ok) return { ...known(found), file: file.name };
+    if (found.code !== 'too-big') return { ...found, file: file.name };
     const again = await readBundle(bytes, { onPart, limits: FRAME_LIMITS.backup });
-    return again.ok && again.bundle.kind !== 'backup' ? refused('too-big') : { ...again, file: file.name };
+    if (!again.ok) return { ...again, file: file.name };
+    return again.bundle.kind === 'backup' ? { ...known(again), file: file.name } : refused('too-big');
   } catch (error) {
     if (error instanceof Cancelled) return null;
     await logError('read file', error);
@@ -125,7 +134,15 @@ export function filePorts(language: ReadonlySignal<Language>, timeZone: string):
     ]);
     const madeAt = Date.now();
     const app = browser.runtime.getManifest().version;
-    const bytes = await writeBundle({ format: 1, kind, app, madeAt, office, ...content });
+    const bytes = await writeBundle({
+      format: 1,
+      kind,
+      app,
+      madeAt,
+      office,
+      ...content,
+      ...(kind === 'backup' ? { settings: await keptSettings() } : {}),
+    });
     const name = exportName(
       translator(language.peek()).t('common.name'),
       [title, office].filter(Boolean).join(' '),
@@ -148,7 +165,7 @@ export function filePorts(language: ReadonlySignal<Language>, timeZone: string):
     read,
     apply,
     newId: () => crypto.randomUUID(),
-    here: (arrived) => readHere(db, idsOf(arrived)),
+    here: async (arrived) => ({ ...(await readHere(db, idsOf(arrived))), settings: await keptSettings() }),
     imports: () => allImports(db),
     brokenOff: () =>
       brokenOff().catch(async (error) => {

@@ -17,7 +17,9 @@ async function make(): Promise<{ address: string; name: string }> {
   const { left: _, ...content } = gathered;
   const app = asked.get('app') ?? '';
   const madeAt = Date.now();
-  const bytes = await writeBundle({ format: 1, kind: 'backup', app, madeAt, office, ...content });
+  const kept = await sendMessage('keptSettings', null);
+  if (!kept.ok) throw new Error(`no settings: ${kept.reason}`);
+  const bytes = await writeBundle({ format: 1, kind: 'backup', app, madeAt, office, ...content, settings: kept.settings });
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return {
     address: URL.createObjectURL(new Blob([bytes], { type: BUNDLE_TYPE })),

@@ -38,6 +38,23 @@ async function dump() {
 
 const note = (session: string, id = 'm1'): Mark => ({ v: 1, id, session, at: START, kind: 'note', text: '唱了一段' });
 
+it('notes what it sets and what stood there, and gives both back once when it is taken back', async () => {
+  const settings = [
+    { key: 'language', value: 'en' },
+    { key: 'theme', value: 'dark' },
+  ];
+  const order: ImportOrder = { id: 'i1', kind: 'backup', by: '', files: [], side: [], settings };
+  const here = [{ key: 'theme', value: 'light' }];
+  expect(await applyImport(db, order, [], START, () => false, here)).toMatchObject({ ok: true });
+  const undone = await undoImport(db, 'i1', START + 1);
+  expect(undone).toEqual({
+    ok: true,
+    sessions: [],
+    settings: [settings[0], { key: 'theme', value: 'dark', before: 'light' }],
+  });
+  expect(await undoImport(db, 'i1', START + 2)).toEqual({ ok: true, sessions: [], settings: [] });
+});
+
 describe('an import', () => {
   it('that is stopped half-way leaves nothing behind, and can be carried out after all', async () => {
     await bring('i0', [bundleOf([recordOf('s0')])]);
@@ -161,7 +178,7 @@ describe('taking an import back', () => {
     const before = await dump();
     await bring('i2', [bundleOf([recordOf('s1', 20), recordOf('s2')])], START + 1);
     expect(await db.sessions.count()).toBe(2);
-    expect(await undoImport(db, 'i2', START + 2)).toEqual({ ok: true, sessions: ['s2'] });
+    expect(await undoImport(db, 'i2', START + 2)).toEqual({ ok: true, sessions: ['s2'], settings: [] });
     expect(await dump()).toEqual(before);
     expect((await allImports(db))[0]?.undoneAt).toBe(START + 2);
   });

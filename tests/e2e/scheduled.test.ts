@@ -17,11 +17,17 @@ interface Item {
 interface Chrome {
   alarms: { create(name: string, info: object): Promise<void> };
   downloads: { search(query: object): Promise<Item[]> };
-  storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } };
+  storage: { local: { set(items: object): Promise<void>; get(key: string | string[]): Promise<Record<string, unknown>> } };
   offscreen: { hasDocument(): Promise<boolean> };
 }
 /** Only to be used within `evaluate`. */
 declare const chrome: Chrome;
+
+/** The file that came. */
+let made = '';
+const OWN = { words: [{ word: '最好' }], allow: [] };
+const set = (items: object) => desk.worker.evaluate((all) => chrome.storage.local.set(all), items);
+const kept = (keys: string | string[]) => desk.worker.evaluate((names) => chrome.storage.local.get(names), keys);
 
 let folder: string;
 let desk: Launched;
@@ -50,6 +56,7 @@ afterAll(async () => {
 test('the file comes into the downloads and has everything in it', async () => {
   const page = await desk.own('desk.html#/backup');
   await page.getByRole('heading', { name: 'A backup by itself' }).waitFor();
+  await set({ 'prompter-keys': { blackout: ['F9'] }, 'own-wording': OWN });
   await page.evaluate(fillHistory, { sessions: 3, readings: 60, start: Date.UTC(2026, 4, 1, 12) });
   await page.getByRole('button', { name: 'Turn on' }).click();
   await page.getByRole('button', { name: 'Turn off' }).waitFor();
@@ -61,10 +68,34 @@ test('the file comes into the downloads and has everything in it', async () => {
   const read = await readBundle(new Uint8Array(readFileSync(item.filename)));
   expect(read).toMatchObject({ ok: true, bundle: { kind: 'backup' } });
   expect(read.ok && read.bundle.records.map(({ session }) => session.id).sort()).toEqual(['s0', 's1', 's2']);
+  expect(read.ok && read.bundle.settings).toEqual([
+    { key: 'own-wording', value: OWN },
+    { key: 'prompter-keys', value: { blackout: ['F9'] } },
+  ]);
+  made = item.filename;
   await until(
     'the note of it',
     async () => (await desk.worker.evaluate(() => chrome.storage.local.get('last-backup')))['last-backup'],
   );
   await until('the page to be closed', async () => !(await desk.worker.evaluate(() => chrome.offscreen.hasDocument())));
   await page.getByText('Last backup:').waitFor();
+});
+
+test('restoring it says which settings change, sets them, and taking it back puts the others back', async () => {
+  await set({ 'prompter-keys': { blackout: ['F8'] }, language: 'en' });
+  const [page] = desk.context.pages().filter((one) => one.url().includes('desk.html'));
+  if (!page) throw new Error('the desk was closed');
+  await page.locator('input[type=file]').setInputFiles(made);
+  await page.getByText('Settings that change to those of the backup: prompter keys.').waitFor();
+  expect((await kept('prompter-keys'))['prompter-keys']).toEqual({ blackout: ['F8'] });
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await page.getByText('Imported: 0 new, 0 replaced.').waitFor();
+  expect((await kept('prompter-keys'))['prompter-keys']).toEqual({ blackout: ['F9'] });
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByText('taken back').waitFor();
+  expect(await kept(['prompter-keys', 'language', 'own-wording'])).toEqual({
+    'prompter-keys': { blackout: ['F8'] },
+    language: 'en',
+    'own-wording': OWN,
+  });
 });

@@ -1,5 +1,5 @@
 /** Carries out an import, and takes it back: each in one transaction, all or nothing, and safe to repeat. What is to be written was planned in `domain/merge`. */
-import type { SessionRecord, SideRow, SideTable } from '../domain/merge/bundle';
+import type { KeptSetting, SessionRecord, SideRow, SideTable } from '../domain/merge/bundle';
 import { bareSession, sideId } from '../domain/merge/bundle';
 import { type ImportRecord, type ImportSummary, summaryOf } from '../domain/merge/import-record';
 import { type Here, sameRecord } from '../domain/merge/plan';
@@ -74,6 +74,7 @@ export class Stopped extends Error {
 
 /**
  * The same order a second time, when its answer was lost, gives the record of the first.
+ * Settings live outside the database: what is to be set, and what stood there (`settings`), is only noted; setting it is the caller's.
  * @param onRecord called before each session with how many are done; `true` stops, and nothing of it stays
  * @throws Stopped
  */
@@ -83,6 +84,7 @@ export function applyImport(
   records: readonly SessionRecord[],
   at: number,
   onRecord: (done: number) => boolean = () => false,
+  settings: readonly KeptSetting[] = [],
 ): Promise<Imported> {
   return db.transaction('rw', tables(db), async (): Promise<Imported> => {
     const done = await db.imports.get(order.id);
@@ -103,9 +105,15 @@ export function applyImport(
       await putRecord(db, incoming);
     }
     for (const { table, row } of order.side) await putSide(db, record, table, row, at);
+    if (order.settings?.length) record.settings = order.settings.map((one) => withBefore(one, settings));
     await db.imports.add(record);
     return { ok: true, record: summaryOf(record) };
   });
+}
+
+function withBefore(one: KeptSetting, settings: readonly KeptSetting[]): KeptSetting & { before?: unknown } {
+  const before = settings.find(({ key }) => key === one.key);
+  return { ...one, ...(before ? { before: before.value } : {}) };
 }
 
 async function putSide(db: Database, record: ImportRecord, table: SideTable, row: SideRow, at: number): Promise<void> {
@@ -117,14 +125,17 @@ async function putSide(db: Database, record: ImportRecord, table: SideTable, row
   await db.table(table).put(revised);
 }
 
-export type Undone = { ok: true; sessions: string[] } | { ok: false; reason: 'no-import' | 'newer-import' };
+/** `settings`: what this import had set, for the caller to put back. */
+export type Undone =
+  | { ok: true; sessions: string[]; settings: NonNullable<ImportRecord['settings']> }
+  | { ok: false; reason: 'no-import' | 'newer-import' };
 
 /** Takes the newest import back: what it brought goes, what it replaced returns. An older one must wait until the newer ones are taken back. */
 export function undoImport(db: Database, id: string, at: number): Promise<Undone> {
   return db.transaction('rw', tables(db), async (): Promise<Undone> => {
     const record = await db.imports.get(id);
     if (!record) return { ok: false, reason: 'no-import' };
-    if (record.undoneAt !== undefined) return { ok: true, sessions: record.added };
+    if (record.undoneAt !== undefined) return { ok: true, sessions: record.added, settings: [] };
     const newer = await db.imports.filter((other) => other.undoneAt === undefined && other.at > record.at).count();
     if (newer > 0) return { ok: false, reason: 'newer-import' };
     for (const session of record.added) await removeRecord(db, session);
@@ -134,8 +145,9 @@ export function undoImport(db: Database, id: string, at: number): Promise<Undone
     }
     for (const side of record.sideAdded) await db.table(side.table).delete(side.id);
     for (const { table, row } of record.sideReplaced) await db.table(table).put(row);
-    await db.imports.put({ ...record, replaced: [], sideReplaced: [], undoneAt: at });
-    return { ok: true, sessions: record.added };
+    const { settings = [], ...rest } = record;
+    await db.imports.put({ ...rest, replaced: [], sideReplaced: [], undoneAt: at });
+    return { ok: true, sessions: record.added, settings };
   });
 }
 

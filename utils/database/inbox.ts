@@ -3,7 +3,7 @@
  * are too large for a message. Nothing reads it but the background, which empties it.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { SessionRecord } from '../domain/merge/bundle';
+import type { KeptSetting, SessionRecord } from '../domain/merge/bundle';
 import type { ImportedFile } from '../domain/merge/import-record';
 import type { SidePlan } from '../domain/merge/plan';
 
@@ -14,6 +14,8 @@ export interface ImportOrder {
   by: string;
   files: ImportedFile[];
   side: Pick<SidePlan, 'table' | 'row'>[];
+  /** Absent in an order of before there were any. */
+  settings?: KeptSetting[];
 }
 
 interface Waiting {

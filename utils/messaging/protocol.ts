@@ -6,6 +6,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Campaign } from '../domain/campaign/campaign';
 import type { LiveState, ReaderStatus, StorageHealth } from '../domain/live';
 import type { LogEntry } from '../domain/log-entry';
+import type { KeptSetting } from '../domain/merge/bundle';
 import type { ImportSummary } from '../domain/merge/import-record';
 import type { MetricId } from '../domain/metrics';
 import type { MetricHealth, PageProfile, PickedNumber, PickState, Profile, TaughtPlace } from '../domain/profile';
@@ -138,6 +139,8 @@ interface OwnPageCalls {
   thinOut(call?: null): Answer<{ thinned: number; left: number }>;
   /** The page that nobody sees has gathered a backup, or failed. */
   backupMade(call: { address: string; name: string } | { failed: true }): Answer;
+  /** The settings that go into a backup, for a page that cannot read them itself. */
+  keptSettings(call?: null): Answer<{ settings: KeptSetting[] }>;
   /** Takes an import back, the newest first. */
   undoImport(call: { id: string }): Answer;
   errorLog(): Answer<{ entries: LogEntry[] }>;

@@ -106,6 +106,15 @@ const sealedSource = z.strictObject({
 
 const sealed = z.strictObject({ v: z.literal(1), sources: z.array(sealedSource).check(z.maxLength(50)) });
 
+/** An own key `__proto__` reaches into whatever copies the value it stands in. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return !Object.hasOwn(value, '__proto__') && Object.values(value).every(isPlain);
+}
+
+/** Only the frame of it: one that is not known here, of a later version, is passed over when it is restored, and the others are not. */
+const setting = z.strictObject({ key: id, value: z.unknown().check(z.refine(isPlain)) });
+
 /** The first part of a file; the sessions follow, one a part. */
 export const bundleHead = z.strictObject({
   format: z.literal(1),
@@ -120,6 +129,7 @@ export const bundleHead = z.strictObject({
   campaigns: z.array(campaign).check(z.maxLength(2000)),
   // Files of before there were any have none.
   profiles: z._default(z.array(profile).check(z.maxLength(500)), []),
+  settings: z.optional(z.array(setting).check(z.maxLength(200))),
 });
 
 export const bundleRecord = z.strictObject({ session, marks: z.array(mark).check(z.maxLength(50_000)), sealed });

@@ -112,6 +112,7 @@ export const MESSAGES = {
   importProgress: z.strictObject({ order: id }),
   stopImport: z.strictObject({ order: id }),
   thinOut: z.optional(z.null()),
+  keptSettings: z.optional(z.null()),
   backupMade: z.union([
     z.strictObject({ address: z.string().check(z.startsWith('blob:'), z.maxLength(300)), name: shortText }),
     z.strictObject({ failed: z.literal(true) }),

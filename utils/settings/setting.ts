@@ -3,6 +3,9 @@ import { storage } from '#imports';
 
 /** A kept value. Whatever was stored, `get` and `watch` give something of the right form. */
 export interface Setting<T> {
+  readonly name: string;
+  /** What is stored as a value; undefined when it is of no use. */
+  read(stored: unknown): T | undefined;
   get(): Promise<T>;
   set(value: T): Promise<void>;
   /** Calls back on a change made in any page; returns the end of it. */
@@ -15,6 +18,8 @@ export function setting<T>(name: string, fallback: T, read: (stored: unknown) =>
   // Validated after every read: a migration of the storage library that throws is only logged by it.
   const checked = (stored: unknown): T => read(stored) ?? fallback;
   return {
+    name,
+    read,
     get: async () => checked(await item.getValue()),
     set: (value) => item.setValue(value),
     watch: (changed) => item.watch((stored) => changed(checked(stored))),

@@ -3,7 +3,7 @@
  * Bytes and storage are left to the ports.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Bundle, SessionRecord } from '../domain/merge/bundle';
+import type { Bundle, KeptSetting, SessionRecord } from '../domain/merge/bundle';
 import type { ImportedFile, ImportSummary } from '../domain/merge/import-record';
 import { type Arrived, type Here, type ImportPlan, planImport, type SidePlan, writesOf } from '../domain/merge/plan';
 import type { ReadFile } from '../domain/merge/refusal';
@@ -14,6 +14,7 @@ export interface HandoverOrder {
   by: string;
   files: ImportedFile[];
   side: Pick<SidePlan, 'table' | 'row'>[];
+  settings: KeptSetting[];
 }
 
 export type Applied = { ok: true; record: ImportSummary } | { ok: false; reason: string };
@@ -159,7 +160,7 @@ export function createHandover(ports: HandoverPorts): Handover {
     async apply(by) {
       const now = preview.value;
       if (!now || working.value) return;
-      const { records, side } = writesOf(now.plan, now.kind);
+      const { records, side, settings } = writesOf(now.plan, now.kind);
       // What was broken off before makes room for this one.
       brokenOff.value = null;
       stopped = false;
@@ -181,7 +182,7 @@ export function createHandover(ports: HandoverPorts): Handover {
             ]
           : [],
       );
-      applied.value = await ports.apply({ id: ports.newId(), kind: now.kind, by, files, side }, records, progress);
+      applied.value = await ports.apply({ id: ports.newId(), kind: now.kind, by, files, side, settings }, records, progress);
       working.value = null;
       if (!applied.value.ok) return;
       preview.value = null;

@@ -10,13 +10,29 @@ import { useBackup } from './model';
 import { PreviewFiles } from './PreviewFiles';
 import { WorkingLine } from './WorkingLine';
 
+/** Those that have a name, in the order in which they are told. */
+const SETTINGS = [
+  'office',
+  'language',
+  'theme',
+  'own-wording',
+  'goal',
+  'alert-rules',
+  'alert-sound',
+  'on-air-lag',
+  'prompter',
+  'prompter-keys',
+  'prompter-screens',
+  'confirmed-adapters',
+] as const;
+
 export function ImportPreview({ preview }: { preview: Preview }) {
   const { t, language } = useText();
   const { handover, office } = useBackup();
   const { files, plan, kind } = preview;
   const importing = handover.working.value?.what === 'importing';
   const writes = writesOf(plan, kind);
-  const nothing = writes.records.length === 0 && writes.side.length === 0;
+  const nothing = writes.records.length === 0 && writes.side.length === 0 && writes.settings.length === 0;
   const states = (state: string) => plan.sessions.filter((one) => one.state === state).length;
   const notes = files.flatMap((read) => (read.ok ? read.notes : []));
   const counts = [
@@ -41,6 +57,9 @@ export function ImportPreview({ preview }: { preview: Preview }) {
         : []),
     ];
   });
+  const settings = SETTINGS.flatMap((name) =>
+    writes.settings.some(({ key }) => key === name) ? [t(`desk.backup.setting.${name}`)] : [],
+  );
   return (
     <section class="adc-card" aria-labelledby="preview-title" data-preview={kind}>
       <h2 id="preview-title">{t('desk.backup.preview.title')}</h2>
@@ -48,6 +67,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
       <ul class="adc-list">
         {counts.flatMap(([id, count]) => (count > 0 ? [<li key={id}>{t(`desk.backup.preview.${id}`, { count })}</li>] : []))}
         {side.length > 0 && <li>{t('desk.backup.preview.side', { list: formatList(side, language) })}</li>}
+        {settings.length > 0 && <li>{t('desk.backup.preview.settings', { list: formatList(settings, language) })}</li>}
         {nothing && <li>{t('desk.backup.preview.nothing')}</li>}
       </ul>
       <PreviewFiles files={files} />

@@ -40,6 +40,33 @@ it('a bundle never edits what is ours; a backup puts back what it holds', () => 
   expect(writesOf(plan, 'backup').side).toHaveLength(1);
 });
 
+it('settings are brought by a backup alone; of several the newest counts, and what is the same is no change', () => {
+  const backup = (madeAt: number, settings: { key: string; value: unknown }[]) =>
+    ({ file: `${madeAt}`, bundle: bundleOf([], { kind: 'backup', madeAt, settings }) }) as const;
+  const newest = backup(2e12, [
+    { key: 'language', value: 'en' },
+    { key: 'goal', value: { amount: 5, metric: 'orders' } },
+  ]);
+  const older = backup(1e12, [
+    { key: 'language', value: 'zh-CN' },
+    { key: 'theme', value: 'dark' },
+  ]);
+  const settings = [
+    { key: 'goal', value: { metric: 'orders', amount: 5 } },
+    { key: 'theme', value: 'light' },
+  ];
+  const plan = planImport([newest, older], { ...here(), settings });
+  expect(plan.settings.map(({ key, value, state }) => [key, value, state])).toEqual([
+    ['language', 'en', 'new'],
+    ['theme', 'dark', 'differing'],
+    ['goal', { amount: 5, metric: 'orders' }, 'same'],
+  ]);
+  expect(writesOf(plan, 'backup').settings.map(({ key }) => key)).toEqual(['language', 'theme']);
+  expect(writesOf(plan, 'bundle').settings).toEqual([]);
+  const foreign = { file: 'f', bundle: bundleOf([], { settings: [{ key: 'language', value: 'en' }] }) };
+  expect(planImport([foreign], here()).settings).toEqual([]);
+});
+
 it('a session that was deleted here comes back from a file', () => {
   const record = recordOf('s', 10);
   const gone = { ...record, session: { ...record.session, deletedAt: 1 } };

@@ -28,6 +28,22 @@ it('of before pages could be taught is read as one that has none', async () => {
   expect(read).toMatchObject({ ok: true, bundle: { profiles: [] } });
 });
 
+it('brings the settings of a backup, also one that only a later version knows; an older backup has none', async () => {
+  const settings = [
+    { key: 'language', value: 'en' },
+    { key: 'of-later', value: { deep: [1, { er: null }] } },
+  ];
+  const read = await readBundle(await writeBundle(bundleOf([], { kind: 'backup', settings })));
+  expect(read).toMatchObject({ ok: true, bundle: { settings } });
+  const older = await readBundle(await writeBundle(bundleOf([], { kind: 'backup' })));
+  expect(older.ok && older.bundle.settings).toBeUndefined();
+  const laden = [{ key: 'goal', value: JSON.parse('{"a":{"__proto__":{"amount":1}}}') }];
+  expect(await readBundle(await writeBundle(bundleOf([], { kind: 'backup', settings: laden })))).toMatchObject({
+    ok: false,
+    code: 'shape',
+  });
+});
+
 it('has the same bytes for the same content, in whatever order its keys were made', async () => {
   const one = await writeBundle(bundleOf([recordOf('s1')]));
   const turned = Object.fromEntries(Object.entries(bundleOf([recordOf('s1')])).reverse()) as unknown as ReturnType<

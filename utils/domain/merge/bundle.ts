@@ -15,6 +15,12 @@ export interface SessionRecord {
 /** `bundle`: chosen sessions for somebody else. `backup`: everything, for the same person. */
 export type BundleKind = 'bundle' | 'backup';
 
+/** A setting that a person made, by the name it is kept under. What it may be is for `utils/settings` to say. */
+export interface KeptSetting {
+  key: string;
+  value: unknown;
+}
+
 export interface Bundle {
   format: 1;
   kind: BundleKind;
@@ -32,6 +38,8 @@ export interface Bundle {
   campaigns: Campaign[];
   /** What was taught about dashboards. */
   profiles: Profile[];
+  /** Absent in a bundle, and in backups of before they were in one. */
+  settings?: KeptSetting[];
 }
 
 /** What stands beside sessions, by the name of its table. */

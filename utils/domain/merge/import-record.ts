@@ -1,5 +1,5 @@
 /** What is kept of an import: who brought what and when, and what was there before, so that it can be undone. */
-import type { Bundle, SessionRecord, SideRow, SideTable } from './bundle';
+import type { Bundle, KeptSetting, SessionRecord, SideRow, SideTable } from './bundle';
 
 export interface ImportedFile {
   name: string;
@@ -27,12 +27,17 @@ export interface ImportRecord {
   /** Rows beside sessions that were added, and as they were before. */
   sideAdded: { table: SideTable; id: string }[];
   sideReplaced: { table: SideTable; row: SideRow }[];
+  /** What was set, and what stood there before; `before` absent = nothing had been chosen. */
+  settings?: (KeptSetting & { before?: unknown })[];
   undoneAt?: number;
 }
 
 /** What stands in a list of imports: without the old versions, which may be large. */
-export type ImportSummary = Omit<ImportRecord, 'replaced' | 'sideReplaced'> & { replaced: number; sideReplaced: number };
+export type ImportSummary = Omit<ImportRecord, 'replaced' | 'sideReplaced' | 'settings'> & {
+  replaced: number;
+  sideReplaced: number;
+};
 
-export function summaryOf({ replaced, sideReplaced, ...rest }: ImportRecord): ImportSummary {
+export function summaryOf({ replaced, sideReplaced, settings: _, ...rest }: ImportRecord): ImportSummary {
   return { ...rest, replaced: replaced.length, sideReplaced: sideReplaced.length };
 }

@@ -6,7 +6,7 @@ import { lengthMs } from '../campaign/figures';
 import type { Host } from '../rundown';
 import { canonical } from '../sealed/canonical';
 import { sealedRows } from '../sealed/sealed';
-import type { Bundle, SessionRecord, SideRow, SideTable } from './bundle';
+import type { Bundle, KeptSetting, SessionRecord, SideRow, SideTable } from './bundle';
 import { bareSession, SIDE_TABLES, sideId } from './bundle';
 
 /** One bundle and the name of the file it came in. */
@@ -38,15 +38,23 @@ export interface SidePlan {
   state: 'new' | 'same' | 'differing';
 }
 
+/** `new`: nothing was chosen here. */
+export interface SettingPlan extends KeptSetting {
+  state: 'new' | 'same' | 'differing';
+}
+
 export interface ImportPlan {
   sessions: SessionPlan[];
   side: SidePlan[];
+  settings: SettingPlan[];
 }
 
 /** What is stored already of the ids that arrived. */
 export interface Here {
   records: ReadonlyMap<string, SessionRecord>;
   side: { readonly [K in SideTable]: readonly Bundle[K][number][] };
+  /** What a person set here; absent = nothing. */
+  settings?: readonly KeptSetting[];
 }
 
 /** Share of its length that was read; more is better. */
@@ -93,6 +101,7 @@ export function planImport(
   return {
     sessions: [...found.values()].map((one) => ({ ...one, ...decide(one.record, here, chosen.get(one.record.session.id)) })),
     side: planSide(arrived, here.side),
+    settings: planSettings(arrived, here.settings ?? []),
   };
 }
 
@@ -138,6 +147,17 @@ function planSide(arrived: readonly Arrived[], side: Here['side']): SidePlan[] {
   return plans;
 }
 
+/** Of several backups the newest one counts. */
+function planSettings(arrived: readonly Arrived[], own: readonly KeptSetting[]): SettingPlan[] {
+  const backups = arrived.filter(({ bundle }) => bundle.kind === 'backup').sort((a, b) => a.bundle.madeAt - b.bundle.madeAt);
+  const found = new Map(backups.flatMap(({ bundle }) => (bundle.settings ?? []).map((one) => [one.key, one] as const)));
+  return [...found.values()].map(({ key, value }) => {
+    const here = own.find((one) => one.key === key);
+    const state = !here ? 'new' : canonical({ value }) === canonical({ value: here.value }) ? 'same' : 'differing';
+    return { key, value, state };
+  });
+}
+
 /** Ids that may be stored already, to ask for before planning. */
 export function idsOf(arrived: readonly Arrived[]): string[] {
   return [...new Set(arrived.flatMap(({ bundle }) => bundle.records.map(({ session }) => session.id)))];
@@ -147,11 +167,13 @@ export function idsOf(arrived: readonly Arrived[]): string[] {
 export function writesOf(
   plan: ImportPlan,
   kind: Bundle['kind'],
-): { records: SessionRecord[]; side: Pick<SidePlan, 'table' | 'row'>[] } {
+): { records: SessionRecord[]; side: Pick<SidePlan, 'table' | 'row'>[]; settings: KeptSetting[] } {
   return {
     records: plan.sessions.filter(({ state, take }) => state === 'new' || take === 'file').map(({ record }) => record),
     side: plan.side
       .filter(({ state }) => state === 'new' || (state === 'differing' && kind === 'backup'))
       .map(({ table, row }) => ({ table, row })),
+    settings:
+      kind === 'backup' ? plan.settings.flatMap(({ key, value, state }) => (state === 'same' ? [] : [{ key, value }])) : [],
   };
 }
