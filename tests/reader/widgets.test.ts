@@ -77,3 +77,29 @@ describe('an odometer that never comes to rest', () => {
     expect(seen.length).toBeGreaterThan(3);
   });
 });
+
+describe('a number-flow that is given a new number every second', () => {
+  it('is read each time it comes to rest, short as that is, and never in between', async () => {
+    const shows = [1030, 1100, 1101, 2400, 2402, 13_000];
+    const seen = await page.evaluate(async (numbers) => {
+      window.dashboard.like(1000);
+      const reader = window.anchor.start();
+      await window.anchor.settled();
+      const read: (number | string | undefined)[] = [];
+      reader.onChange(() => {
+        const { likes } = window.anchor.brief();
+        if (likes !== 'rolling' && likes !== read.at(-1)) read.push(likes);
+      });
+      for (const number of numbers) {
+        window.dashboard.like(number);
+        // It rolls for 900 ms.
+        const start = performance.now();
+        while (performance.now() - start < 1000) await new Promise(requestAnimationFrame);
+      }
+      return read;
+    }, shows);
+    const known = [1000, ...shows];
+    expect(seen).toEqual(known.filter((amount) => seen.includes(amount)));
+    expect(seen.length).toBeGreaterThan(3);
+  });
+});

@@ -86,15 +86,12 @@ export function update(place: Place, context: LookContext, monoMs: number, now =
     noteRest(place.motion, monoMs, context.isHidden());
     return true;
   }
-  const sameShape = place.shown !== null && shapeOfText(raw.trim()) === shapeOfText(place.shown);
-  let shown = place.plain && sameShape ? raw.trim() : readShown(place);
+  const isAlike = (text: string) => place.shown !== null && shapeOfText(text) === shapeOfText(place.shown);
+  let shown = place.plain && isAlike(raw.trim()) ? raw.trim() : readShown(place);
   if (shown === null && place.label.inline !== undefined) return vanish(place, monoMs);
-  if (shown !== null && place.shown !== null && !sameShape && again(place, context)) shown = readShown(place);
+  if (shown !== null && place.shown !== null && !isAlike(shown) && again(place, context)) shown = readShown(place);
   place.raw = rawOf(place.value.nodes);
-  place.certain =
-    shown !== null &&
-    place.value.widget === 'odometer' &&
-    place.value.nodes.some((node) => isElement(node) && isBetweenRolls(node));
+  place.certain = shown !== null && isCertain(place, shown, isFirst);
   place.plain = !place.drawn && place.label.inline === undefined && shown === place.raw.trim();
   if (shown !== place.shown) {
     // The first reading is no change of the page: taken for one, it would look like a frame of an animation.
@@ -103,6 +100,15 @@ export function update(place: Place, context: LookContext, monoMs: number, now =
     if (shown !== null) place.look = judge(place, shown, context.adapter);
   } else noteRest(place.motion, monoMs, context.isHidden());
   return true;
+}
+
+/**
+ * Whether what is shown cannot be a step of a count: an odometer at an end of its roll, or a flow that has just come to rest. Many pages give a
+ * flow its next number a tenth of a second later, so it must not wait.
+ */
+function isCertain({ value, shown: before, certain }: Place, shown: string, isFirst: boolean): boolean {
+  if (value.widget === 'flow') return before === null ? !isFirst : certain && before === shown;
+  return value.widget === 'odometer' && value.nodes.some((node) => isElement(node) && isBetweenRolls(node));
 }
 
 /** Whether the heading above the place came to say that its numbers are of another time (a switch between 本场 and 近5分钟). */

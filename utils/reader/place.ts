@@ -109,8 +109,8 @@ export function createPlace(metric: MetricId, { pair, twins }: Chosen, monoMs: n
  * The place of a metric was found anew under the same label text: what is known of its number stays. The new nodes are read in any case,
  * since the same text may be shown in another way.
  */
-export function carryOver(fresh: Place, { motion, shown, look, goneAt, goneLooks, againAt, quarrels }: Place): Place {
-  return Object.assign(fresh, { motion, raw: RENEWED, shown, look, goneAt, goneLooks, againAt, quarrels });
+export function carryOver(fresh: Place, { motion, shown, certain, look, goneAt, goneLooks, againAt, quarrels }: Place): Place {
+  return Object.assign(fresh, { motion, raw: RENEWED, shown, certain, look, goneAt, goneLooks, againAt, quarrels });
 }
 
 /** Text below nodes, hidden parts included; a text too long for any number is not copied. */

@@ -9,7 +9,7 @@ import type { MovedPlace } from '../domain/profile';
 import type { Look, Reading } from '../domain/reading';
 import { createBell } from './bell';
 import { choose } from './choose';
-import { holds, isConnected, isElement, parentOf, rootOf } from './dom';
+import { findAll, holds, isConnected, isElement, parentOf, rootOf } from './dom';
 import { createHunt } from './hunt';
 import type { How, Pair } from './item';
 import { createLabels } from './labels';
@@ -151,7 +151,7 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
   }
 
   const lacking = (place: Place): number => {
-    if (place.goneAt !== 0) return 0;
+    if (place.goneAt !== 0 || place.certain) return 0;
     return place.shown === null ? MOVING_MS : Math.min(MOVING_MS, restLacking(place.motion));
   };
 
@@ -218,8 +218,11 @@ export function createReader(doc: Document, options: ReaderOptions): Reader {
       for (const node of beside?.nodes ?? []) near.add(parentOf(node) ?? node);
       // A widget that draws its digits in a shadow root of its own changes nothing outside of it.
       for (const node of value.nodes) {
-        const inside = isElement(node) && shadowOf(node, context);
-        if (inside) near.add(inside);
+        if (!isElement(node)) continue;
+        for (const element of [node, ...(value.widget === 'flow' ? findAll(node, '*') : [])]) {
+          const inside = shadowOf(element, context);
+          if (inside) near.add(inside);
+        }
       }
     }
     watch.aim(near, roots);

@@ -13,7 +13,8 @@ root.innerHTML = `
   <div class="tile"><div>成交金额</div><div class="money">¥<span id="odometer"></span></div></div>
   <div class="tile"><div>在线人数</div><number-flow id="flow"></number-flow></div>
   <div class="tile"><div>观看人数</div><div id="countup">0</div></div>
-  <div class="tile"><div>成交订单数</div><div id="plain">0</div></div>`;
+  <div class="tile"><div>成交订单数</div><div id="plain">0</div></div>
+  <div class="tile"><div>点赞次数</div><div class="value"><number-flow id="likes"></number-flow></div></div>`;
 
 const odometer = new Odometer({
   el: document.getElementById('odometer') as HTMLElement,
@@ -23,6 +24,7 @@ const odometer = new Odometer({
 });
 const flow = document.getElementById('flow') as Flow;
 flow.update(0);
+const likes = document.getElementById('likes') as Flow;
 const countup = new CountUp('countup', 0, { duration: 1 });
 
 window.dashboard = {
@@ -32,10 +34,11 @@ window.dashboard = {
     countup.update(audience);
     (document.getElementById('plain') as HTMLElement).textContent = String(orders);
   },
+  like: (count) => likes.update(count),
 };
 
 declare global {
   interface Window {
-    dashboard: { show(revenue: number, viewers: number, audience: number, orders: number): void };
+    dashboard: { show(revenue: number, viewers: number, audience: number, orders: number): void; like(count: number): void };
   }
 }
