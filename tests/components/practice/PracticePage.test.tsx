@@ -47,7 +47,7 @@ describe.each([
 
 test('it says that it is practice', () => {
   open('t=5400&speed=0');
-  expect(screen.getByText('演练看板 · 数据为模拟')).toBeTruthy();
+  expect(screen.getByText('练习大屏 · 数据为模拟')).toBeTruthy();
 });
 
 test('before the start there are dashes where numbers will be, and a way to begin', async () => {
@@ -102,14 +102,14 @@ test('at the end a dialog sums up; it closes, and a new show can begin', async (
   expect(screen.queryByRole('dialog')).toBeNull();
   practice.start();
   practice.seek(practice.show.lengthMs);
-  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '再演练一场' }));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '再彩排一场' }));
   expect(practice.page.value.phase).toBe('live');
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('language, theme and pause are buttons', async () => {
   const { practice } = open('t=5400');
-  await userEvent.click(screen.getByRole('button', { name: '暂停演练' }));
+  await userEvent.click(screen.getByRole('button', { name: '暂停彩排' }));
   expect(practice.paused.value).toBe(true);
   await userEvent.click(screen.getByRole('button', { name: '切换到深色' }));
   expect(practice.theme.value).toBe('dark');

@@ -85,7 +85,7 @@ test('goes to a tab by the address, back by the back button, and is gone when st
 
 test('the document follows language and theme', async () => {
   const root = document.documentElement;
-  await vi.waitFor(() => expect([root.lang, root.dataset.theme, document.title]).toEqual(['zh-CN', 'light', '演练看板']));
+  await vi.waitFor(() => expect([root.lang, root.dataset.theme, document.title]).toEqual(['zh-CN', 'light', '练习大屏']));
   scene.practice.language.value = 'en';
   scene.practice.theme.value = 'dark';
   await vi.waitFor(() => expect([root.lang, root.dataset.theme, document.title]).toEqual(['en', 'dark', 'Practice dashboard']));

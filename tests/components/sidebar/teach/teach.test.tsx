@@ -172,6 +172,6 @@ describe('how a number is read', () => {
 
   it('says when the page does not answer', async () => {
     draw(set({}, { readHealth: async () => undefined }).set, <HealthPanel />, 'zh-CN');
-    expect(await screen.findByText('页面没有回应，请刷新数据大屏。')).toBeTruthy();
+    expect(await screen.findByText('页面没有响应，请刷新数据大屏。')).toBeTruthy();
   });
 });
