@@ -8,7 +8,7 @@ import { allDashboards, dashboardOf, joined, left, tell, touched } from './hub';
 import { pickCame } from './picks';
 import { handOver } from './recording';
 import { isOwn } from './serve';
-import { forgetLooks, noteLook } from './traces';
+import { forgetLooks, noteLook, traceCame } from './traces';
 
 /** Ports are not throttled in hidden tabs as timers are, and the traffic keeps the worker awake while a dashboard is open. */
 const TICK_MS = 1000;
@@ -48,7 +48,7 @@ export function connectPage(port: Browser.runtime.Port): void {
   ticking ??= setInterval(tick, TICK_MS);
   port.onMessage.addListener((message: unknown) => {
     const dashboard = dashboardOf(tab);
-    if (dashboard?.port !== port || pickCame(dashboard, message) || !isStatus(message)) return;
+    if (dashboard?.port !== port || pickCame(dashboard, message) || traceCame(tab, message) || !isStatus(message)) return;
     noteLook(tab, message);
     dashboard.status = { ...message, reader: askable(message.reader, tab) };
     touched(tab);

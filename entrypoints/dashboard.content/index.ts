@@ -71,8 +71,13 @@ function start(): void {
     if (location.href !== href) void greet();
   };
 
+  let wasOpen = false;
   const link = openLink<ToPage, FromPage>(PORT.page, {
-    open: () => void greet(),
+    open() {
+      if (wasOpen) sensor.retell();
+      wasOpen = true;
+      void greet();
+    },
     message(message) {
       teaching.message(message);
       if (message.t === 'tick') sensor.tick(message.at);

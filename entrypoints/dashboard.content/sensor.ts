@@ -4,12 +4,14 @@
  */
 
 import type { MetricId } from '../../utils/domain/metrics';
+import { remembered, type TraceMoment } from '../../utils/domain/profile';
 import type { Snapshot } from '../../utils/domain/reading';
 import { ageing, standing } from '../../utils/domain/recorder/ageing';
 import { fetched, NO_FETCHES, type Numbers, numberChanged, numbersSeen, silentSince } from '../../utils/domain/recorder/fetching';
 import type { FrameFindings } from '../../utils/domain/recorder/frames';
 import { forget, type JudgeEvent, judge, seenAt, startJudge } from '../../utils/domain/recorder/judge';
 import { finish, GAP_MS, type Recorded, type RecorderState, record } from '../../utils/domain/recorder/recorder';
+import { type Moving, movingSince, restless } from '../../utils/domain/recorder/restless';
 import type { Mark } from '../../utils/domain/session';
 import type { Assignment, FromPage } from '../../utils/messaging/protocol';
 import type { Reader } from '../../utils/reader/reader';
@@ -31,6 +33,8 @@ export interface Sensor {
   assign(assignment: Assignment | null): void;
   /** These metrics are read at another place from now on: what was known of them counts no more. */
   forget(metrics: readonly MetricId[]): void;
+  /** The line was cut: tells the last looks again. */
+  retell(): void;
   /** The page is about to go: keep what was seen. */
   leave(): void;
   stop(): void;
@@ -69,6 +73,8 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
   let values: Snapshot['values'] = {};
   let fetching = NO_FETCHES;
   let numbers: Numbers = new Map();
+  let moving: Moving = new Map();
+  let trace: TraceMoment[] = [];
   const framed = createFramed();
   const unhear = hearFetches((ms) => {
     fetching = fetched(fetching, ms);
@@ -100,6 +106,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
       return;
     }
     const { seen, old, status } = framed.join(reader.look(at, monoMs), reader.status);
+    moving = movingSince(moving, seen);
     const judged = judge(judgement, seen);
     judgement = judged.state;
     const shown = numbersSeen(numbers, seen.looks, monoMs);
@@ -108,6 +115,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     const silent = silentSince(fetching, monoMs);
     values = ageing(judged.values, seenAt(judgement), at);
     values = standing(values, silent === null ? old : undefined);
+    trace = remembered(trace, { at, values });
     const { hidden } = document;
     const tick = sentAt === undefined ? {} : { tickedAt: sentAt };
     if (recorder) hand(record(recorder, { at, monoMs, hidden, values, ...tick }), judged.events);
@@ -125,6 +133,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
       ...pump.waiting(),
       storage: pump.health(),
       hidden,
+      restless: restless(moving, monoMs),
       places: Object.fromEntries(reader.found().map(({ metric, where }) => [metric, where])),
     });
   };
@@ -168,6 +177,7 @@ export function startSensor({ pump, boot, post, moved }: SensorParts): Sensor {
     forget(metrics) {
       judgement = forget(judgement, metrics);
     },
+    retell: () => post({ t: 'trace', looks: trace }),
     leave() {
       if (recorder) hand(finish(recorder), []);
       pump.run();

@@ -151,6 +151,12 @@ export interface TraceLook {
   raw: string;
 }
 
+/** All metrics at one look. */
+export interface TraceMoment {
+  at: number;
+  values: Partial<Record<MetricId, Omit<TraceLook, 'at'>>>;
+}
+
 /** Looks that are remembered. */
 const TRACE = 20;
 
@@ -160,6 +166,8 @@ export interface MetricHealth {
   where?: string;
   /** Oldest first, at most 20. */
   trace: TraceLook[];
+  /** Its digits have not come to rest for a while, so nothing new is read. */
+  restless?: true;
 }
 
 /** The trace with one look more; of two in one millisecond the later stays. */
@@ -167,6 +175,12 @@ export const traced = (trace: readonly TraceLook[], look: TraceLook): TraceLook[
   ...trace.filter(({ at }) => at !== look.at).slice(1 - TRACE),
   look,
 ];
+
+/** The last moments with one more, without what a trace does not need. */
+export const remembered = (moments: readonly TraceMoment[], { at, values }: TraceMoment): TraceMoment[] => {
+  const brief = (Object.entries(values) as [MetricId, TraceLook][]).map(([id, { state, raw }]) => [id, { state, raw }]);
+  return [...moments.slice(1 - TRACE), { at, values: Object.fromEntries(brief) }];
+};
 
 /** How a picked text reads as a value of a metric in this unit: the same rules by which the reader reads it later. */
 export function readPicked(

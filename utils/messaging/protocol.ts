@@ -9,7 +9,7 @@ import type { LogEntry } from '../domain/log-entry';
 import type { KeptSetting } from '../domain/merge/bundle';
 import type { ImportSummary } from '../domain/merge/import-record';
 import type { MetricId } from '../domain/metrics';
-import type { MetricHealth, PageProfile, PickedNumber, PickState, Profile, TaughtPlace } from '../domain/profile';
+import type { MetricHealth, PageProfile, PickedNumber, PickState, Profile, TaughtPlace, TraceMoment } from '../domain/profile';
 import type { Snapshot, Value } from '../domain/reading';
 import type { FrameFindings } from '../domain/recorder/frames';
 import type { GapCause, Mark, Session } from '../domain/session';
@@ -196,7 +196,10 @@ export type ToFrame = { t: 'read'; adapter: AdapterWire | null } | { t: 'tick' }
 export type FromFrame = { t: 'looks' } & FrameFindings;
 
 /** Page → background, over the port. */
-export type FromPage = PageStatus | PagePick;
+export type FromPage = PageStatus | PagePick | PageTrace;
+
+/** The last looks, told again when the line was cut: the worker may have been stopped and know none. Oldest first. */
+export type PageTrace = { t: 'trace'; looks: TraceMoment[] };
 
 /** How far a person has come with pointing; null = it is over. `taken` answers `take`; null = there is no such number. */
 export type PagePick = { t: 'pick'; state: PickState | null } | { t: 'taken'; metric: MetricId; picked: PickedNumber | null };
@@ -215,6 +218,8 @@ export type PageStatus = {
   hidden: boolean;
   /** Where the numbers stand, in a few words of the page's structure. */
   places?: Partial<Record<MetricId, string>>;
+  /** Numbers whose digits have not come to rest for a while. */
+  restless?: MetricId[];
 };
 
 /** Own page → background, over the live port. A sidebar in a frame need not say its tab. */

@@ -44,6 +44,7 @@ export function HealthMetric({ id, metric, health }: Props) {
         <StateDot state={read.state} />
         <span class="ad-aside ad-num">{t('teach.health.since', { time: formatClock(stateSince, timeZone, language) })}</span>
       </summary>
+      {health?.restless && <p class="ad-warn">{t('teach.health.restless')}</p>}
       <dl class="ad-health-facts">
         {facts.map(([fact, text]) => (
           <div key={fact}>

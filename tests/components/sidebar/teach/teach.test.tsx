@@ -157,6 +157,7 @@ describe('how a number is read', () => {
     );
     const { container } = draw(on, <HealthPanel />);
     await screen.findByText('#host › .board');
+    expect(screen.queryByText(/have not come to rest/)).toBeNull();
     const facts = Object.fromEntries(
       [...container.querySelectorAll<HTMLElement>('dd')].map((dd) => [dd.dataset.fact, dd.textContent]),
     );
@@ -168,6 +169,13 @@ describe('how a number is read', () => {
     expect(await violations(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Point at it again', hidden: true }));
     expect(sent).toEqual([['pick', { tab: 7, metric: 'orders' }]]);
+  });
+
+  it('says why nothing is read of digits that never rest, and what to do', async () => {
+    const orders = metric({ state: 'rolling', raw: '1.2万', label: '乡亲捧场' });
+    const answer = { ok: true as const, metrics: { orders: { restless: true as const, trace: [] } } };
+    draw(set({ metrics: { orders } }, { readHealth: async () => answer }).set, <HealthPanel />, 'zh-CN');
+    expect((await screen.findByText(/十秒没停稳/)).textContent).toMatch(/手动填写/);
   });
 
   it('says when the page does not answer', async () => {
