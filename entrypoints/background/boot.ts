@@ -1,7 +1,7 @@
-/** What must happen before the first write after the browser started: roll the log, compare with the sentinel, close what was abandoned. */
+/** What must happen before the first write after the browser started or a write failed: roll the log, compare with the sentinel, close what was abandoned. */
 import { browser } from '#imports';
 import { db } from '../../utils/database/db';
-import { rollLog } from '../../utils/database/durability';
+import { rollAtStart } from '../../utils/database/durability';
 import { closeSession, openSessions, settleSession } from '../../utils/database/sessions';
 import { log, logError } from '../../utils/platform/error-log';
 import { mirrored, mirroredIds, readSentinel } from '../../utils/platform/mirror';
@@ -9,13 +9,10 @@ import { mirrored, mirroredIds, readSentinel } from '../../utils/platform/mirror
 /** A session without readings for this long is over; opening its dashboard again starts a new one. */
 export const RESUME_MS = 60 * 60_000;
 
-const FLAG = 'booted';
+/** `storage.session` is emptied when the browser starts and outlives the worker: it tells the two apart, and needs no room on the disk. */
+const BOOTED = 'booted';
+const TORN = 'torn';
 let work: Promise<void> | undefined;
-
-/** `storage.session` is emptied when the browser starts and outlives the worker: it tells the two apart. */
-async function firstSinceBrowserStart(): Promise<boolean> {
-  return (await browser.storage.session.get(FLAG))[FLAG] !== true;
-}
 
 /** Puts the mirrored summaries of lost sessions back. Their snapshots are gone, and the rows say so. */
 async function recoverLost(): Promise<void> {
@@ -56,13 +53,26 @@ export async function closeAbandoned(at: number, live: ReadonlySet<string> = new
   return closed;
 }
 
+/** After the log was rolled: what is gone all the same comes back from the mirror. */
+export async function rolled(): Promise<void> {
+  await recoverLost();
+  await browser.storage.session.set({ [BOOTED]: true, [TORN]: false });
+}
+
+/** A write has failed, so the log may be torn: a worker that is started before it is rolled must roll it first. */
+export async function distrust(): Promise<void> {
+  await browser.storage.session.set({ [TORN]: true });
+}
+
 async function boot(): Promise<void> {
   try {
-    if (!(await firstSinceBrowserStart())) return;
-    await rollLog(db);
-    await recoverLost();
+    const flags = await browser.storage.session.get([BOOTED, TORN]);
+    const first = flags[BOOTED] !== true;
+    if (!first && flags[TORN] !== true) return;
+    if (!(await rollAtStart(db))) return;
+    await rolled();
+    if (!first) return;
     await closeAbandoned(Date.now());
-    await browser.storage.session.set({ [FLAG]: true });
     await navigator.storage.persist?.();
   } catch (error) {
     // The writes that follow meet the same trouble, name it, and show it in the sidebar.

@@ -16,15 +16,19 @@ import { connectPage } from './page-port';
 import { stopWithdrawn, syncContentScript } from './registration';
 import { backupIfDue } from './scheduled';
 import { sealNext } from './sealing';
+import { toDisk } from './store';
 import { serveEverything } from './topics';
 import { thinSlice } from './upkeep';
 
 const ALARM = 'housekeeping';
 const ALARM_MINUTES = 5;
+/** Settling a session counts its rows anew: eight hours of them. */
+const CLOSE_MS = 60_000;
 
 async function housekeeping(): Promise<void> {
   const live = new Set(allDashboards().flatMap((d) => d.session ?? []));
-  if (await closeAbandoned(Date.now(), live)) await sessionChanged();
+  const closed = await toDisk('abandoned', () => closeAbandoned(Date.now(), live), CLOSE_MS);
+  if (closed.ok && closed.value) await sessionChanged();
   if (live.size > 0) return;
   await eraseDeleted(Date.now());
   await sealNext(Date.now());

@@ -240,7 +240,11 @@ export async function store(tab: number, batch: Batch): Promise<Answer<{ acked: 
     return { ok: false, reason: stored.reason };
   }
   if (!stored.value.ok) return { ok: false, reason: stored.value.reason };
-  if (stored.value.ended) tell(tab, { t: 'assign', assignment: null });
+  if (stored.value.ended) {
+    tell(tab, { t: 'assign', assignment: null });
+    // Somebody else ended it: another window, or a loss that left only the mirror.
+    await sessionChanged();
+  }
   feedStored(tab, batch.snapshots, stored.value.session);
   if (stored.value.session) await keepMirror(stored.value.session);
   return { ok: true, acked: stored.value.acked };

@@ -5,7 +5,7 @@ import type { StorageHealth } from '../../utils/domain/live';
 import type { Session } from '../../utils/domain/session';
 import { logError } from '../../utils/platform/error-log';
 import { mirror } from '../../utils/platform/mirror';
-import { booted } from './boot';
+import { booted, distrust, rolled } from './boot';
 
 let health: StorageHealth = { state: 'ok', since: Date.now() };
 let queue: Promise<unknown> = Promise.resolve();
@@ -22,7 +22,10 @@ export function toDisk<T>(where: string, work: () => Promise<T>, limitMs?: numbe
     const result = await write(db, work, limitMs);
     const state = result.ok ? 'ok' : 'refused';
     if (state !== health.state) health = { state, since: Date.now(), ...(result.ok ? {} : { reason: result.reason }) };
-    if (!result.ok) await logError(where, result.error);
+    const after = !result.ok ? distrust() : result.repaired ? rolled() : undefined;
+    await after?.catch((error) => logError('repair', error));
+    // Not waited for: a log that cannot be written either must not hold up what comes after.
+    if (!result.ok) void logError(where, result.error);
     return result;
   });
   queue = step.catch(() => undefined);

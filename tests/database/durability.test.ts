@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '../../utils/database/db';
-import { failureNow, failureOf, read, rollLog, write } from '../../utils/database/durability';
+import { failureNow, read, rollAtStart, rollLog, write } from '../../utils/database/durability';
+import { failureOf } from '../../utils/database/write-failure';
 import { session } from './rows';
 
 let db: Database;
@@ -62,7 +63,91 @@ describe('a write', () => {
   });
 });
 
+describe('on a disk that is almost full', () => {
+  const withRoom = (room: number) =>
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 1e9 + room, usage: 1e9 }) } });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('a write that failed touches nothing until there is room to roll the log, which then comes first', async () => {
+    await db.sessions.put(session());
+    const opened = vi.spyOn(db, 'open');
+    const rolled = vi.spyOn(db.scratch, 'bulkPut');
+    withRoom(4e6);
+    db.close();
+    let tries = 0;
+    const put = () => {
+      tries++;
+      return db.sessions.put(session('second'));
+    };
+    for (let i = 0; i < 3; i++) expect(await write(db, put)).toMatchObject({ ok: false, reason: 'disk-full' });
+    expect([tries, opened.mock.calls.length, rolled.mock.calls.length]).toEqual([1, 0, 0]);
+    withRoom(1e9);
+    expect(await write(db, put)).toMatchObject({ ok: true, repaired: true });
+    expect(tries).toBe(2);
+    expect(rolled).toHaveBeenCalled();
+  });
+
+  it('a roll that broke off is done again before anything else is written', async () => {
+    db.close();
+    const rolled = vi.spyOn(db.scratch, 'bulkPut').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    expect(await write(db, () => db.sessions.put(session()))).toMatchObject({ ok: false, reason: 'disk-full' });
+    const before = rolled.mock.calls.length;
+    const seen: number[] = [];
+    const put = () => {
+      seen.push(rolled.mock.calls.length - before);
+      return db.sessions.put(session());
+    };
+    expect(await write(db, put)).toMatchObject({ ok: true, repaired: true });
+    expect(seen).toEqual([5]);
+  });
+
+  it('the log is not rolled at the start, and no write comes before it is', async () => {
+    withRoom(4e6);
+    const put = vi.fn(() => db.sessions.put(session()));
+    expect(await rollAtStart(db)).toBe(false);
+    expect(await write(db, put)).toMatchObject({ ok: false, reason: 'disk-full' });
+    expect(put).not.toHaveBeenCalled();
+    withRoom(1e9);
+    expect(await write(db, put)).toMatchObject({ ok: true, repaired: true });
+    expect(await write(db, put)).toMatchObject({ ok: true, repaired: false });
+  });
+
+  it('a write that is at fault itself is told as such', async () => {
+    withRoom(4e6);
+    const wrong = write(db, () => Promise.reject(new TypeError('ours')));
+    expect(await wrong).toMatchObject({ ok: false, reason: 'database' });
+  });
+
+  it('a browser that never says how much room there is holds nothing up', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('navigator', { storage: { estimate: () => new Promise(() => undefined) } });
+    db.close();
+    const done = write(db, () => db.sessions.put(session()));
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    expect(await done).toMatchObject({ ok: true });
+  });
+});
+
 describe('a read', () => {
+  it('waits for a repair that is under way, and does not break it off', async () => {
+    await db.sessions.put(session());
+    db.close();
+    const put = db.scratch.bulkPut.bind(db.scratch);
+    let reading: Promise<number> | undefined;
+    vi.spyOn(db.scratch, 'bulkPut').mockImplementation(((...args: Parameters<typeof put>) => {
+      let tries = 0;
+      reading ??= read(db, async () => {
+        tries++;
+        if (tries === 1) throw new DOMException('closing', 'InvalidStateError');
+        return db.sessions.count();
+      });
+      return put(...args);
+    }) as typeof put);
+    expect(await write(db, () => db.sessions.put(session('second')))).toMatchObject({ ok: true });
+    expect(await reading).toBeGreaterThan(0);
+  });
+
   it('is answered although a full disk has closed the database, and the next write rolls the log first', async () => {
     await db.sessions.put(session());
     db.close();

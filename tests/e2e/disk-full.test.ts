@@ -6,7 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { LogEntry } from '../../utils/domain/log-entry';
 import { type Launched, launch } from './harness/launch';
 import { screen } from './harness/screens';
 import { doubled, storedIn } from './harness/stored';
@@ -14,6 +16,8 @@ import { until } from './harness/wait';
 
 const SIZE = '160m';
 const LONG_MS = 180_000;
+/** A little room, several times: enough to open the database, too little to roll its log. Whoever tries appends behind a tear, and loses everything. */
+const TRICKLES = [1, 2, 4];
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
 
 let profile: string;
@@ -32,15 +36,21 @@ afterEach(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-/** Fills the file system to the last byte; returns the file that does. */
-function fill(): string {
-  const path = join(profile, 'ballast');
+/** Fills the file system to the last byte, with this file. */
+function fill(path: string): void {
   try {
-    execFileSync('dd', ['if=/dev/zero', `of=${path}`, 'bs=64k'], { stdio: 'ignore' });
+    execFileSync('dd', ['if=/dev/zero', `of=${path}`, 'bs=64k', 'oflag=append', 'conv=notrunc'], { stdio: 'ignore' });
   } catch {
     // `dd` ends with an error when the disk is full: that is what it is for here.
   }
-  return path;
+}
+
+const unsaved = (sidebar: Frame) => sidebar.getByText(/not been saved since|has not answered since/);
+
+/** How many tries to save the error log counts. */
+async function refusals(own: Page): Promise<number> {
+  const { errorLog = [] } = (await own.evaluate("chrome.storage.local.get('errorLog')")) as { errorLog?: LogEntry[] };
+  return errorLog.filter(({ where }) => where === 'store').reduce((sum, { times }) => sum + times, 0);
 }
 
 test.runIf(mayMount)(
@@ -56,11 +66,18 @@ test.runIf(mayMount)(
       return now.snapshots.length > 4 && now;
     });
 
-    const ballast = fill();
-    await sidebar.getByText(/not been saved since|has not answered since/).waitFor({ timeout: 30_000 });
+    const ballast = join(profile, 'ballast');
+    fill(ballast);
+    await unsaved(sidebar).waitFor({ timeout: 30_000 });
     await screen(desk, sidebar, 'disk-full');
+    for (const megabytes of TRICKLES) {
+      const tries = await refusals(own);
+      execFileSync('truncate', ['-s', `-${megabytes}M`, ballast]);
+      await until('one more try to save', async () => (await refusals(own)) > tries || (await unsaved(sidebar).count()) === 0);
+      fill(ballast);
+    }
     rmSync(ballast);
-    await sidebar.getByText(/not been saved since|has not answered since/).waitFor({ state: 'detached', timeout: 60_000 });
+    await unsaved(sidebar).waitFor({ state: 'detached', timeout: 60_000 });
     const after = await until('rows go on', async () => {
       const now = await storedIn(own);
       return now.snapshots.length > before.snapshots.length + 3 && now;

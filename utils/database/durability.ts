@@ -1,11 +1,13 @@
 /**
  * Keeps the database whole: the log roll, and writes that cannot hang or fail for good.
  *
- * Chromium's IndexedDB is a LevelDB that reuses its log. When a crash or a full disk leaves a torn record at the end of it, the next
- * session appends behind the tear and the restart after that deletes every database of the origin (18 of 18 runs). Writing about 5 MB of
- * values that do not compress makes LevelDB start a new log, and nothing is lost (19 of 19 runs).
+ * Chromium's IndexedDB is a LevelDB that reuses its log. When a crash or a full disk leaves a torn record at the end of it, what is opened next
+ * appends behind the tear, and the opening after that deletes every database of the origin (18 of 18 runs). Writing about 5 MB of
+ * values that do not compress makes LevelDB start a new log, and nothing is lost (19 of 19 runs). A roll that breaks off half-way is itself
+ * written behind the tear, so none is begun without the room for it: on a disk that was full but for 1 to 4 MB, four tries lost everything.
  */
 import type { Database } from './db';
+import { failureOf, type WriteFailure, WriteTimeout } from './write-failure';
 
 const VALUES = 170;
 const PER_TRANSACTION = 34;
@@ -26,45 +28,27 @@ export async function rollLog(db: Database): Promise<void> {
   await db.scratch.clear();
 }
 
-/** Codes that the interface has a sentence for. */
-export type WriteFailure = 'disk-full' | 'closed' | 'timeout' | 'read-only' | 'database';
-
-/** Names an error of Dexie or IndexedDB. A full disk shows as `QuotaExceededError`, or as `UnknownError` with the file error in its text. */
-export function failureOf(error: unknown): WriteFailure {
-  const seen: string[] = [];
-  for (let e = error as { name?: string; message?: string; inner?: unknown } | undefined, depth = 0; e && depth < 4; depth++) {
-    seen.push(`${e.name ?? ''} ${e.message ?? ''}`);
-    e = e.inner as typeof e;
-  }
-  const text = seen.join(' ');
-  if (/QuotaExceeded|NO_SPACE|disk is full/i.test(text)) return 'disk-full';
-  if (/mutation operation/i.test(text)) return 'read-only';
-  if (/WriteTimeout/.test(text)) return 'timeout';
-  if (/DatabaseClosed|closing|InvalidState|AbortError|UnknownError/i.test(text)) return 'closed';
-  return 'database';
-}
-
+/** A roll takes 10 MB while LevelDB writes its log into a table; the rest is for what others write meanwhile. */
+const ROLL_ROOM_BYTES = 24_000_000;
 /** With less than this the browser cannot even open a database. */
 const ROOM_BYTES = 1_000_000;
+const ESTIMATE_MS = 1_000;
 
-/** Whether the browser has no room left; false where it does not tell. */
-async function isFull(): Promise<boolean> {
-  const { quota, usage } = (await globalThis.navigator?.storage?.estimate?.().catch(() => undefined)) ?? {};
-  return quota !== undefined && usage !== undefined && quota - usage < ROOM_BYTES;
+/** Bytes that are left; Infinity where the browser does not tell. With `unlimitedStorage` it is the room on the disk, told without delay. */
+async function room(): Promise<number> {
+  const asked = globalThis.navigator?.storage?.estimate?.();
+  const { quota, usage } = (await within(asked ?? Promise.resolve({}), ESTIMATE_MS).catch(() => undefined)) ?? {};
+  return quota !== undefined && usage !== undefined ? quota - usage : Number.POSITIVE_INFINITY;
 }
 
 /** As `failureOf`; where the error does not say why, the room that is left does: of a full disk Chromium says "internal error". */
 export async function failureNow(error: unknown): Promise<WriteFailure> {
   const failure = failureOf(error);
-  return (failure === 'closed' || failure === 'database') && (await isFull()) ? 'disk-full' : failure;
+  return (failure === 'closed' || failure === 'database') && (await room()) < ROOM_BYTES ? 'disk-full' : failure;
 }
 
 /** Opening anew and rolling the log writes 5 MB: on a slow or busy disk more than one write may take. */
 const REPAIR_MS = 15_000;
-
-class WriteTimeout extends Error {
-  override name = 'WriteTimeout';
-}
 
 function within<T>(work: Promise<T>, limitMs: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,10 +58,21 @@ function within<T>(work: Promise<T>, limitMs: number): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-export type Written<T> = { ok: true; value: T } | { ok: false; reason: WriteFailure; error: unknown };
+/** `repaired`: the log was rolled for it, and what the database holds should be compared with what it held. */
+export type Written<T> = { ok: true; value: T; repaired: boolean } | { ok: false; reason: WriteFailure; error: unknown };
 
-/** Databases that a read has opened anew: their log is rolled before the next write. */
+/** Failures after which the log may end in a torn record, and a connection may be closed for good. */
+const TORN: ReadonlySet<WriteFailure> = new Set(['closed', 'disk-full', 'timeout']);
+/** Databases whose log may end in a torn record: it is rolled before the next write. */
 const unrolled = new WeakSet<Database>();
+/** Openings and rolls under way: two at a time would close the database under each other. */
+const mending = new WeakMap<Database, Promise<unknown>>();
+
+function mend(db: Database, work: () => Promise<unknown>): Promise<unknown> {
+  const step = within(work(), REPAIR_MS).finally(() => mending.delete(db));
+  mending.set(db, step);
+  return step;
+}
 
 /** Dexie stays closed for good after a full disk unless it is told otherwise. */
 function reopen(db: Database): Promise<unknown> {
@@ -85,26 +80,46 @@ function reopen(db: Database): Promise<unknown> {
   return db.open();
 }
 
+async function repair(db: Database): Promise<void> {
+  // Why it failed is told to whoever asked for it.
+  while (mending.has(db)) await mending.get(db)?.catch(() => undefined);
+  await mend(db, async () => {
+    await reopen(db);
+    await rollLog(db);
+  });
+  unrolled.delete(db);
+}
+
+/** Rolls the log when the browser has started; without the room for it the first write that finds room does. Whether it is rolled. */
+export async function rollAtStart(db: Database): Promise<boolean> {
+  unrolled.add(db);
+  if ((await room()) < ROLL_ROOM_BYTES) return false;
+  await rollLog(db);
+  unrolled.delete(db);
+  return true;
+}
+
 /**
- * Runs a write that is safe to repeat. After a failure the connection is opened anew, the log is rolled, and the write is tried once
- * more; `ok: true` only when its transaction has committed.
+ * Runs a write that is safe to repeat. After a failure nothing is written until there is room to roll the log; then the connection is opened
+ * anew, the log is rolled, and the write is tried once more. `ok: true` only when its transaction has committed.
  */
 export async function write<T>(db: Database, work: () => Promise<T>, limitMs = 3000): Promise<Written<T>> {
   let first: unknown;
   if (!unrolled.has(db)) {
     try {
-      return { ok: true, value: await within(work(), limitMs) };
+      return { ok: true, value: await within(work(), limitMs), repaired: false };
     } catch (error) {
       first = error;
+      if (TORN.has(failureOf(error))) unrolled.add(db);
     }
   }
+  if ((await room()) < ROLL_ROOM_BYTES) {
+    const reason = unrolled.has(db) ? 'disk-full' : failureOf(first);
+    return { ok: false, reason, error: first ?? new Error('no room to roll the log') };
+  }
   try {
-    await within(
-      reopen(db).then(() => rollLog(db)),
-      REPAIR_MS,
-    );
-    unrolled.delete(db);
-    return { ok: true, value: await within(work(), limitMs) };
+    await repair(db);
+    return { ok: true, value: await within(work(), limitMs), repaired: true };
   } catch (error) {
     return { ok: false, reason: await failureNow(failureOf(error) === 'timeout' ? (first ?? error) : error), error };
   }
@@ -118,9 +133,14 @@ export async function read<T>(db: Database, work: () => Promise<T>): Promise<T> 
   try {
     return await work();
   } catch (error) {
-    if (!['closed', 'disk-full'].includes(failureOf(error))) throw error;
-    unrolled.add(db);
-    await reopen(db);
-    return work();
+    if (!TORN.has(failureOf(error))) throw error;
   }
+  // Whoever mends it has closed it under this read: waited for, never broken off.
+  const underWay = mending.get(db)?.catch(() => undefined);
+  if (underWay) await underWay;
+  else {
+    unrolled.add(db);
+    await mend(db, () => reopen(db));
+  }
+  return work();
 }

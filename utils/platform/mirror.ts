@@ -29,14 +29,15 @@ export async function readSentinel(): Promise<Sentinel | undefined> {
   return read<Sentinel>(SENTINEL);
 }
 
-/** Mirrors one session and moves the sentinel. `sessions` = rows in the database now. */
+/** Mirrors one session and moves the sentinel, never down: fewer rows than before are a loss until `unmirror` says otherwise. `sessions` = rows in the database now. */
 export async function mirror(session: Session, sessions: number, at: number): Promise<void> {
   const ids = new Set(await mirroredIds());
   ids.add(session.id);
+  const least = Math.max(sessions, (await readSentinel())?.sessions ?? 0);
   await browser.storage.local.set({
     [keyOf(session.id)]: session,
     [INDEX]: [...ids],
-    [SENTINEL]: { sessions, at } satisfies Sentinel,
+    [SENTINEL]: { sessions: least, at } satisfies Sentinel,
   });
 }
 
