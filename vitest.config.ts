@@ -1,6 +1,6 @@
 /**
  * Three kinds of tests: `unit` (plain Node), `dom` (components in happy-dom), `browser` (Node driving a real Chromium with the built
- * extension; one file at a time, because each starts a browser and windows of two get in each other’s way). No retries: a test that fails now and then is a bug report.
+ * extension; two files at a time, each with a browser of its own). No retries: a test that fails now and then is a bug report.
  */
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: IN_BROWSER,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
