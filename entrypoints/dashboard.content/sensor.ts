@@ -4,7 +4,7 @@
  */
 
 import type { MetricId } from '../../utils/domain/metrics';
-import { remembered, type TraceMoment } from '../../utils/domain/profile';
+import type { TraceMoment } from '../../utils/domain/profile';
 import type { Snapshot } from '../../utils/domain/reading';
 import { ageing, standing } from '../../utils/domain/recorder/ageing';
 import { fetched, NO_FETCHES, type Numbers, numberChanged, numbersSeen, silentSince } from '../../utils/domain/recorder/fetching';
@@ -12,6 +12,7 @@ import type { FrameFindings } from '../../utils/domain/recorder/frames';
 import { forget, type JudgeEvent, judge, seenAt, startJudge } from '../../utils/domain/recorder/judge';
 import { finish, GAP_MS, type Recorded, type RecorderState, record } from '../../utils/domain/recorder/recorder';
 import { type Moving, movingSince, restless } from '../../utils/domain/recorder/restless';
+import { remembered } from '../../utils/domain/recorder/trace';
 import type { Mark } from '../../utils/domain/session';
 import type { Assignment, FromPage } from '../../utils/messaging/protocol';
 import type { Reader } from '../../utils/reader/reader';

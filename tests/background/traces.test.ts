@@ -1,6 +1,7 @@
 /** The last looks at each number outlive the worker: a page whose line was cut tells them again, and a hostile one gets nothing else in. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { remembered, type TraceMoment } from '../../utils/domain/profile';
+import type { TraceMoment } from '../../utils/domain/profile';
+import { remembered } from '../../utils/domain/recorder/trace';
 
 type Traces = typeof import('../../entrypoints/background/traces');
 let traces: Traces;

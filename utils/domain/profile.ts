@@ -176,12 +176,6 @@ export const traced = (trace: readonly TraceLook[], look: TraceLook): TraceLook[
   look,
 ];
 
-/** The last moments with one more, without what a trace does not need. */
-export const remembered = (moments: readonly TraceMoment[], { at, values }: TraceMoment): TraceMoment[] => {
-  const brief = (Object.entries(values) as [MetricId, TraceLook][]).map(([id, { state, raw }]) => [id, { state, raw }]);
-  return [...moments.slice(1 - TRACE), { at, values: Object.fromEntries(brief) }];
-};
-
 /** How a picked text reads as a value of a metric in this unit: the same rules by which the reader reads it later. */
 export function readPicked(
   raw: string,
