@@ -52,8 +52,7 @@ export type Mark = MarkBase &
     | OnAir
     | { kind: 'note'; text: string }
     | { kind: 'cue'; text: string; tone: 'info' | 'hurry' | 'stop'; flash?: boolean; seenAt?: number }
-    /** Kept beside the read value, never over it. `amount` absent = "there is no value". */
-    | { kind: 'correction'; metric: MetricId; source?: string; amount?: number; currency?: string; read?: number; reason: string }
+    | Correction
     /** Nothing was read between `at` and `to`. */
     | { kind: 'gap'; source: string; to: number; cause: GapCause }
     /** A cumulative number fell: refund or correction of the platform (`fall`), or the counter began again (`reset`). */
@@ -61,6 +60,25 @@ export type Mark = MarkBase &
     /** `subject`: name of the product or segment that the rule was true of, as it stood then. */
     | { kind: 'alert'; rule: string; metric?: MetricId; subject?: string; value?: number; acknowledgedAt?: number }
   );
+
+/** A person's word against a number. It counts, beside what was read, until it is taken back; see `domain/ledger/corrections`. */
+interface Correction {
+  kind: 'correction';
+  metric: MetricId;
+  /** Absent = of the total. */
+  source?: string;
+  /** Absent = "there is no value". */
+  amount?: number;
+  currency?: string;
+  /** What the page showed. */
+  read?: number;
+  reason: string;
+  /** When it was made, of one that was made after the stream: then `at` is the stream's end. */
+  madeAt?: number;
+  /** What it said before it was changed, oldest first; `at`: when it was changed. */
+  before?: { at: number; amount?: number; reason: string }[];
+  takenBack?: { at: number; reason: string };
+}
 
 /** A product (and host) on air from `at` until `until`; still on air when `until` is absent. Several may overlap. */
 export interface OnAir {

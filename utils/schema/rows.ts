@@ -49,6 +49,9 @@ export const snapshot = z.strictObject({
   values,
 });
 
+/** Why a person changed something: never nothing. */
+export const reasonText = shortText.check(z.minLength(1));
+
 export const gapCause = z.enum([
   'reload',
   'tab-closed',
@@ -105,7 +108,12 @@ export const mark = z.discriminatedUnion('kind', [
     amount: z.optional(amount),
     currency: z.optional(currency),
     read: z.optional(amount),
-    reason: shortText.check(z.minLength(1)),
+    reason: reasonText,
+    madeAt: z.optional(instant),
+    before: z.optional(
+      z.array(z.strictObject({ at: instant, amount: z.optional(amount), reason: reasonText })).check(z.maxLength(1000)),
+    ),
+    takenBack: z.optional(z.strictObject({ at: instant, reason: reasonText })),
   }),
   z.strictObject({
     ...markBase,

@@ -1,4 +1,5 @@
 /** One ranking with its total, and under it how the numbers came about, what was read, and what was left out. */
+import type { CorrectedFigure } from '../../../utils/domain/campaign/corrected';
 import type { Figure } from '../../../utils/domain/campaign/figures';
 import type { Ranked } from '../../../utils/domain/campaign/rank';
 import type { Report, Table } from '../../../utils/domain/campaign/report';
@@ -23,8 +24,8 @@ export function RankingTable({ report, table, words }: Props) {
   const platforms = (figure: Figure) => (report.per === 'all' ? words.platforms(metric, figure) : '');
 
   // Per stream or hour the corrected whole would be taken for a rate.
-  const corrected = (figure: Figure | undefined) =>
-    figure && report.per === 'all' ? t('desk.campaign.table.corrected', { value: words.figure(metric, figure) }) : '';
+  const corrected = (figure: CorrectedFigure | undefined) =>
+    figure && report.per === 'all' ? words.corrected(metric, figure) : '';
 
   const columns: Column<Ranked>[] = [
     {

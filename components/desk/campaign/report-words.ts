@@ -1,4 +1,5 @@
 /** The words and numbers of a report in one language, the same on the page, in the picture, in the tables and on paper. */
+import type { CorrectedFigure } from '../../../utils/domain/campaign/corrected';
 import type { Figure, RankedMetric } from '../../../utils/domain/campaign/figures';
 import type { Ranked } from '../../../utils/domain/campaign/rank';
 import type { Report, Table } from '../../../utils/domain/campaign/report';
@@ -14,6 +15,8 @@ export interface ReportWords {
   value(metric: RankedMetric, row: Ranked): string;
   /** What each platform brought to a sum over platforms; '' where nothing is added up. */
   platforms(metric: RankedMetric, figure: Figure): string;
+  /** What a person corrected it to, and which platforms of a sum stand in it as read. */
+  corrected(metric: RankedMetric, figure: CorrectedFigure): string;
   /** How the numbers of a table came about, its coverage, what was left out: one line each. */
   lines(table: Table): string[];
   coverage: string;
@@ -61,6 +64,11 @@ export function reportWords(report: Report, { t, language }: Translator): Report
     platforms,
     title: ({ metric }) => t(`desk.campaign.table.title.${per}`, { metric: t(`common.metric.${metric}`) }),
     figure,
+    corrected: (metric, of) =>
+      [
+        t('desk.campaign.table.corrected', { value: figure(metric, of) }),
+        ...(of.asRead ? [t('desk.campaign.table.asRead', { platforms: formatList(of.asRead, language) })] : []),
+      ].join(' '),
     value: (metric, { group, value }) => figure(metric, group.figures[metric], value),
     lines: ({ metric, remarks }) => [
       [t(`desk.campaign.method.${metric}`), t(`desk.campaign.method.${per}`), t('desk.campaign.method.ties')].join(

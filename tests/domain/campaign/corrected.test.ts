@@ -88,3 +88,87 @@ describe('the last word', () => {
     expect(of([correction('a', 1, { read: 80, amount: 20 })], later(30))?.amount).toBe(0);
   });
 });
+
+describe('a correction of one of several platforms', () => {
+  const part = (last: number, more: object = {}) => ({
+    ...{ first: 0, last, gained: last, peak: last, peakAt: END, precision: 0, resets: 0, falls: 0 },
+    ...more,
+  });
+  const source = (id: string, platform: string, group?: string) => ({
+    ...{ id, key: id, origin: 'https://a.example', title: '大屏', platform },
+    ...(group ? { group } : {}),
+  });
+  // A console and a big screen of one stream, and another platform: 80 and 30 orders, 110 in all.
+  const both = session({ id: 'p', hosts: ['钱县长'], orders: 110 });
+  const perSource = { k: { orders: part(80) }, s: { orders: part(80, { precision: 5 }) }, t: { orders: part(30) } };
+  const p = {
+    ...both,
+    sources: [source('k', '抖音', 'douyin'), source('s', '抖音', 'douyin'), source('t', '淘宝')],
+    summary: { ...both.summary, perSource },
+  } as typeof both;
+  const of = (...marks: Correction[]) => correctedFigure([p], 'orders', correctionsOf(marks));
+
+  it('counts for its own stream, once, beside what was read on the others, which are named', () => {
+    expect(of(correction('p', 1, { source: 'k', read: 80, amount: 90 }))).toMatchObject({ amount: 120, asRead: ['淘宝'] });
+    expect(of(correction('p', 1, { source: 's', read: 80, amount: 90 }))).toMatchObject({ amount: 120, precision: 0 });
+    expect(of(correction('p', 1, { source: 't', read: 30, amount: 25 }))).toMatchObject({ amount: 105, asRead: ['抖音'] });
+    expect(of(correction('p', 1, { source: 'gone', read: 30, amount: 25 }))).toBeUndefined();
+  });
+
+  it('of all of them leaves nothing as read', () => {
+    const all = of(
+      correction('p', 2, { source: 'k', read: 80, amount: 90 }),
+      correction('p', 1, { source: 't', read: 30, amount: 25 }),
+    );
+    expect(all).toMatchObject({
+      amount: 115,
+      platforms: [
+        { name: '抖音', amount: 90, precision: 0 },
+        { name: '淘宝', amount: 25, precision: 0 },
+      ],
+    });
+    expect(all?.asRead).toBeUndefined();
+  });
+
+  it('gives way to a later one of the sum, and takes precedence over an earlier one', () => {
+    const sum = (minutes: number) => correction('p', minutes, { read: 110, amount: 200 });
+    const one = (minutes: number) => correction('p', minutes, { source: 't', read: 30, amount: 25 });
+    expect(of(one(2), sum(1))).toMatchObject({ amount: 200 });
+    expect(of(sum(2), one(1))).toMatchObject({ amount: 105 });
+  });
+
+  it('takes a platform without a value out of the sum, and never counts it as 0', () => {
+    const { amount: _, ...none } = correction('p', 1, { source: 't', read: 30 });
+    expect(of(none)).toMatchObject({ amount: 80, known: 1, platforms: [{ name: '抖音', amount: 80 }] });
+  });
+
+  it('puts a number where the page of that platform showed none', () => {
+    const unread = { ...p, sources: [...p.sources, source('x', '快手')] };
+    const marks = correctionsOf([correction('p', 1, { source: 'x', amount: 7 })]);
+    expect(correctedFigure([unread], 'orders', marks)).toMatchObject({ amount: 117, asRead: ['抖音', '淘宝'] });
+  });
+
+  it('is said under the table that has one', () => {
+    const marks = correctionsOf([correction('p', 1, { source: 't', read: 30, amount: 25 })]);
+    const report = reportOf(campaign, [a, p], [], { by: 'person', per: 'all' }, () => 0, marks);
+    const orders = report.tables.find(({ metric }) => metric === 'orders');
+    expect(orders?.remarks.slice(-2)).toEqual(['corrected', 'corrected-partly']);
+    expect(orders?.totalCorrected).toMatchObject({ amount: 80 + 105, asRead: ['抖音'] });
+  });
+});
+
+describe('a correction', () => {
+  it('that was taken back counts no longer', () => {
+    const back = correction('a', 1, { read: 80, takenBack: { at: END, reason: '看错了' } });
+    expect(correctedFigure([a], 'orders', correctionsOf([back]))).toBeUndefined();
+  });
+
+  it('made after the stream holds, since no page can catch up with it', () => {
+    // 79 read within its rounding of 80: while it runs, the page would have been believed.
+    const rough = session({ id: 'r', orders: 79 });
+    Object.assign(rough.summary.metrics.orders ?? {}, { precision: 5 });
+    const made = correction('r', 0, { read: 79, amount: 80 });
+    expect(correctedFigure([rough], 'orders', correctionsOf([made]))).toBeUndefined();
+    expect(correctedFigure([rough], 'orders', correctionsOf([{ ...made, madeAt: END + 1000 }]))?.amount).toBe(80);
+  });
+});

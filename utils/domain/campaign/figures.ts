@@ -1,5 +1,6 @@
 /** What one session brings into a ranking: audience, orders, revenue, hours, and how sure they are. */
 import { strongest } from '../ledger/totals';
+import type { MetricId } from '../metrics';
 import type { MetricSummary, Session } from '../session';
 
 export type RankedMetric = 'audience' | 'orders' | 'revenue';
@@ -52,9 +53,11 @@ export function doubtOf(metric: MetricSummary): number {
 export function figureOf(session: Session, id: RankedMetric): Figure {
   const metric = session.summary.metrics[id];
   if (!metric) return { ...NOTHING, of: 1 };
-  const groups = groupsShowing(session, id);
+  const shown = streamsOf(session, id).flatMap((pages) => believed(pages) ?? []);
   const amount = wholeOf(metric);
-  const platforms = partsOf(groups);
+  const platforms = mergeParts(
+    shown.map(({ platform, metric: own }) => ({ name: platform, amount: wholeOf(own), precision: doubtOf(own) })),
+  );
   return {
     amount,
     precision: doubtOf(metric),
@@ -62,42 +65,44 @@ export function figureOf(session: Session, id: RankedMetric): Figure {
     ...(metric.currency === undefined ? {} : { currency: metric.currency }),
     known: 1,
     of: 1,
-    addedUp: id === 'audience' && groups.length > 1,
+    addedUp: id === 'audience' && shown.length > 1,
     // Two currencies, or a source that was put together by hand: then the parts would contradict the sum.
     ...(platforms.reduce((sum, part) => sum + part.amount, 0) === amount ? { platforms } : {}),
   };
 }
 
-interface Page {
+/** A page that may show a metric. */
+export interface Page {
+  source: string;
   platform: string;
-  metric: MetricSummary;
+  /** Absent = it showed none. */
+  metric?: MetricSummary;
 }
 
-/** The pages that showed a metric, those of one stream together: of them one counts, and nothing is added up. */
-function groupsShowing({ sources, summary }: Session, id: RankedMetric): Page[][] {
-  const pages = Object.entries(summary.perSource).flatMap(([source, metrics]) => {
-    const known = sources.find((one) => one.id === source);
-    const metric = metrics[id];
-    return metric && known ? [{ group: known.group ?? `source ${source}`, page: { platform: known.platform, metric } }] : [];
-  });
-  return [...Map.groupBy(pages, ({ group }) => group).values()].map((members) => members.map(({ page }) => page));
-}
-
-function partsOf(groups: readonly Page[][]): PlatformPart[] {
-  const chosen = groups.flatMap((pages) => {
-    const last = ({ last: amount, precision, atLeast }: MetricSummary) => ({
-      amount,
-      precision,
-      ...(atLeast ? { atLeast } : {}),
-    });
-    return strongest(pages.map((page) => ({ page, last: last(page.metric) })))?.page ?? [];
-  });
-  return mergeParts(
-    chosen.map(({ platform, metric }) => ({ name: platform, amount: wholeOf(metric), precision: doubtOf(metric) })),
+/** The pages of a session by the stream that they show: of one stream one page counts, and only streams are added up. */
+export function streamsOf({ sources, summary }: Session, id: MetricId): Page[][] {
+  const groups = Map.groupBy(sources, (source) => source.group ?? `source ${source.id}`);
+  return [...groups.values()].map((members) =>
+    members.map(({ id: source, platform }) => {
+      const metric = summary.perSource[source]?.[id];
+      return { source, platform, ...(metric ? { metric } : {}) };
+    }),
   );
 }
 
-function mergeParts(parts: readonly PlatformPart[]): PlatformPart[] {
+type Showing = Page & Required<Pick<Page, 'metric'>>;
+const isShowing = (page: Page): page is Showing => page.metric !== undefined;
+
+/** Of the pages of one stream the one to believe; absent when none shows the metric. */
+export function believed(pages: readonly Page[]): Showing | undefined {
+  const candidates = pages.filter(isShowing).map((page) => {
+    const { last: amount, precision, atLeast } = page.metric;
+    return { page, last: { amount, precision, ...(atLeast ? { atLeast } : {}) } };
+  });
+  return strongest(candidates)?.page;
+}
+
+export function mergeParts(parts: readonly PlatformPart[]): PlatformPart[] {
   return [...Map.groupBy(parts, ({ name }) => name)].map(([name, own]) => ({
     name,
     amount: own.reduce((sum, part) => sum + part.amount, 0),

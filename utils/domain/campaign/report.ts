@@ -5,7 +5,7 @@
 import type { Host } from '../rundown';
 import type { Session } from '../session';
 import { type Campaign, type LeftOut, membersOf } from './campaign';
-import { type Corrections, correctedFigure } from './corrected';
+import { type CorrectedFigure, type Corrections, correctedFigure } from './corrected';
 import { type Figure, figureOf, RANKED_METRICS, type RankedMetric } from './figures';
 import { withPeople } from './people';
 import { type Group, type GroupBy, groupBy, type Per, type Ranked, rank, sumUp } from './rank';
@@ -28,7 +28,9 @@ export type Remark =
   /** Some streams have no value of this metric. */
   | 'unknown'
   /** A person corrected a number: it stands beside what was read, which counts. */
-  | 'corrected';
+  | 'corrected'
+  /** … and of a sum over platforms, not all of them. */
+  | 'corrected-partly';
 
 export interface Table {
   metric: RankedMetric;
@@ -36,8 +38,8 @@ export interface Table {
   /** Of all streams that count, each once: not the sum of the rows, where a stream may stand in several. */
   total: Figure;
   /** What a row, and the total, would be with corrections made by hand; only those that have one. By the row's key. */
-  corrected: ReadonlyMap<string, Figure>;
-  totalCorrected?: Figure;
+  corrected: ReadonlyMap<string, CorrectedFigure>;
+  totalCorrected?: CorrectedFigure;
   remarks: Remark[];
 }
 
@@ -97,7 +99,11 @@ export function reportOf(
         total: all.figures[metric],
         corrected,
         ...(totalCorrected ? { totalCorrected } : {}),
-        remarks: [...remarksOn(metric, members, groups, view.by), ...(totalCorrected ? (['corrected'] as const) : [])],
+        remarks: [
+          ...remarksOn(metric, members, groups, view.by),
+          ...(totalCorrected ? (['corrected'] as const) : []),
+          ...(totalCorrected?.asRead ? (['corrected-partly'] as const) : []),
+        ],
       };
     }),
     tags,
