@@ -26,6 +26,7 @@ const REASONS = [
   'not-json',
   'too-deep',
   'not-products',
+  'unreadable',
 ] as const;
 
 export function ImportPage() {

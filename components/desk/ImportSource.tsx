@@ -1,4 +1,5 @@
 /** Where a table comes from: a file, or cells that were copied. And the template to fill in. */
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { useText } from '../ui/text';
@@ -8,8 +9,14 @@ import { useDesk } from './model';
 export function ImportSource() {
   const { import: table, tables } = useDesk();
   const { t, language } = useText();
+  const [failed, setFailed] = useState(false);
+  const template = (format: 'xlsx' | 'csv') =>
+    void tables.template(format, language).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   async function open(file: File | undefined): Promise<void> {
-    if (file) await table.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (file) await table.open(file, file.name);
   }
   return (
     <section
@@ -46,12 +53,17 @@ export function ImportSource() {
       </Field>
       <div class="adk-row">
         <span class="adk-quiet">{t('desk.import.template')}</span>
-        <Button size="sm" icon="download" onClick={() => void tables.template('xlsx', language)}>
+        <Button size="sm" icon="download" onClick={() => template('xlsx')}>
           {t('desk.import.templateXlsx')}
         </Button>
-        <Button size="sm" icon="download" onClick={() => void tables.template('csv', language)}>
+        <Button size="sm" icon="download" onClick={() => template('csv')}>
           {t('desk.import.templateCsv')}
         </Button>
+        {failed && (
+          <span class="ad-field-error" role="alert">
+            {t('desk.export.failed')}
+          </span>
+        )}
       </div>
     </section>
   );

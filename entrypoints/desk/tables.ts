@@ -1,4 +1,5 @@
 /** Joins the desk with the table formats, which are loaded when a table is first read or written. */
+import { type Language, loadTexts, translator } from '../../utils/i18n';
 import { download } from '../../utils/platform/download';
 import type { TablePorts } from '../../utils/state/desk-tables';
 
@@ -12,20 +13,32 @@ const TYPES = {
 const CURRENCY = 'CNY';
 
 const reader = async () => {
-  const [decode, columns, read] = await Promise.all([
+  const [decode, grid, columns, read] = await Promise.all([
     import('../../utils/export/table/decode-table'),
+    import('../../utils/export/table/grid'),
     import('../../utils/export/table/columns'),
     import('../../utils/export/table/read-products'),
   ]);
-  return { ...decode, ...columns, ...read };
+  return { ...decode, ...grid, ...columns, ...read };
 };
 
 /** `2026-11-22`, where the person is. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
+/** Part of a file's name, in the language of the desk. */
+async function word(which: 'file' | 'templateFile', language: Language): Promise<string> {
+  await loadTexts(language, ['desk']);
+  return translator(language).t(`desk.export.${which}`);
+}
+
 export function tablePorts(newId: () => string): TablePorts {
   return {
-    decode: async (bytes, name) => (await reader()).decodeTable(bytes, name),
+    async decode(file, name) {
+      const { decodeTable, TABLE_LIMITS } = await reader();
+      // Before it is read: a file of gigabytes would take the page with it.
+      if (file.size > TABLE_LIMITS.fileBytes) return { ok: false, reason: 'too-big' };
+      return decodeTable(new Uint8Array(await file.arrayBuffer()), name);
+    },
     paste: async (text) => (await reader()).decodePasted(text),
     suggest: async (grid) => (await reader()).suggestMapping(grid),
     async read(grid, header, mapping, existing) {
@@ -45,12 +58,12 @@ export function tablePorts(newId: () => string): TablePorts {
           : format === 'json'
             ? productsJson(products)
             : (productsXlsx(products, language) as Uint8Array<ArrayBuffer>);
-      download(`${language === 'en' ? 'products' : '商品'}-${today()}.${format}`, content, TYPES[format]);
+      download(`${await word('file', language)}-${today()}.${format}`, content, TYPES[format]);
     },
     async template(format, language) {
       const { templateCsv, templateXlsx } = await import('../../utils/export/table/write-products');
       const content = format === 'csv' ? templateCsv(language) : (templateXlsx(language) as Uint8Array<ArrayBuffer>);
-      download(`${language === 'en' ? 'products-template' : '商品模板'}.${format}`, content, TYPES[format]);
+      download(`${await word('templateFile', language)}.${format}`, content, TYPES[format]);
     },
   };
 }

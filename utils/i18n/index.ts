@@ -1,6 +1,6 @@
 /**
  * The single door to user text: `translator('zh-CN').t('sidebar.start')`. Keys are checked by the type of the English files;
- * `tests/i18n` holds the other languages to the same keys and placeholders. Numbers and dates are left to `domain/format`.
+ * `tests/i18n` holds the other languages to the same keys and placeholders. Numbers with a unit and dates are left to `domain/format`.
  */
 import type enCommon from '../../assets/locales/en/common.json';
 import type enDesk from '../../assets/locales/en/desk.json';
@@ -76,7 +76,7 @@ export type Params = Record<string, string | number>;
 
 export interface Translator {
   language: Language;
-  /** Text of a key; `{name}` in it is replaced by the parameter. Throws on an unknown key and on a room that is not loaded: that is our bug. */
+  /** Text of a key; `{name}` in it is replaced by the parameter, a number as the language writes it. Throws on an unknown key and on a room that is not loaded: that is our bug. */
   t(key: Key, params?: Params): string;
 }
 
@@ -92,6 +92,8 @@ function lookUp(tree: unknown, key: string): string | Plural | undefined {
 /** The texts of one language, as far as they are loaded. */
 export function translator(language: Language): Translator {
   const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const drawn = (value: string | number | undefined) => (typeof value === 'number' ? number.format(value) : String(value));
   return {
     language,
     t(key, params = {}) {
@@ -101,7 +103,7 @@ export function translator(language: Language): Translator {
         typeof found === 'string'
           ? found
           : ((plural.select(Number(params.count)) === 'one' ? found.one : undefined) ?? found.other);
-      return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+      return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? drawn(params[name]) : whole));
     },
   };
 }

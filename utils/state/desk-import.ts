@@ -17,7 +17,7 @@ export interface TableImport {
   choice: ReadonlySignal<DoubleChoice>;
   /** What the last import did. */
   done: ReadonlySignal<{ added: number; replaced: number } | null>;
-  open(bytes: Uint8Array, name: string): Promise<void>;
+  open(file: Blob, name: string): Promise<void>;
   paste(text: string): Promise<void>;
   chooseSheet(index: number): Promise<void>;
   chooseHeader(header: number | null): Promise<void>;
@@ -68,7 +68,8 @@ export function createTableImport(tables: TablePorts, desk: Desk, newId: () => s
   const begin = (decode: () => Promise<TableDecoded>) =>
     working(async () => {
       reset();
-      const decoded = await decode();
+      // A file that was moved or locked since it was chosen, or a part of ours that could not be loaded: said as a refusal.
+      const decoded = await decode().catch(() => ({ ok: false as const, reason: 'unreadable' }));
       if (!decoded.ok) {
         refused.value = decoded;
         return;
@@ -100,7 +101,7 @@ export function createTableImport(tables: TablePorts, desk: Desk, newId: () => s
     doubles: computed(() => (preview.value?.ok ? countDoubles(desk.data.value.products, preview.value.products) : 0)),
     choice,
     done,
-    open: (bytes, name) => begin(() => tables.decode(bytes, name)),
+    open: (chosen, name) => begin(() => tables.decode(chosen, name)),
     paste: (text) => begin(() => tables.paste(text)),
     chooseSheet: (index) => working(() => show(index)),
     chooseHeader: (next) =>

@@ -43,7 +43,8 @@ export type TableRead =
 export type TableFormat = 'csv' | 'xlsx' | 'json';
 
 export interface TablePorts {
-  decode(bytes: Uint8Array, name: string): Promise<TableDecoded>;
+  /** Rejects when the file cannot be read. */
+  decode(file: Blob, name: string): Promise<TableDecoded>;
   paste(text: string): Promise<TableDecoded>;
   suggest(grid: TableGrid): Promise<{ header: number | null; mapping: TableMapping }>;
   read(grid: TableGrid, header: number | null, mapping: TableMapping, existing: readonly Product[]): Promise<TableRead>;

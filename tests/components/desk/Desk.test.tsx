@@ -218,6 +218,17 @@ describe('a table', () => {
   it('that cannot be taken says why', async () => {
     draw(await stage('#/products/import'));
     await paste('bad');
-    expect(screen.getByText('超过 50000 行，请拆开。')).toBeTruthy();
+    expect(screen.getByText('超过 50,000 行，请拆开。')).toBeTruthy();
+  });
+
+  it('that the browser cannot read any more says so, and a template that cannot be written as well', async () => {
+    const s = await stage('#/products/import');
+    s.model.tables.template = () => Promise.reject(new Error('chunk'));
+    draw(s);
+    const gone = Object.assign(new File(['品名'], 'gone.csv'), { arrayBuffer: () => Promise.reject(new Error('NotReadable')) });
+    await doing(() => void fireEvent.change(screen.getByLabelText('选文件'), { target: { files: [gone] } }));
+    expect(screen.getByText('浏览器读不了这个文件。它还在吗？请重新选择。')).toBeTruthy();
+    await press('下载模板（CSV）');
+    expect(screen.getByText('文件没写成，请再试。').getAttribute('role')).toBe('alert');
   });
 });

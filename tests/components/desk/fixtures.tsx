@@ -71,7 +71,10 @@ const tables = (read: TableRead): TablePorts => {
     ],
   };
   return {
-    decode: async () => decoded,
+    decode: async (file) => {
+      await file.arrayBuffer();
+      return decoded;
+    },
     paste: async (text) => (text === 'bad' ? { ok: false, reason: 'too-many-rows', limit: 50_000 } : decoded),
     suggest: async () => ({ header: 0, mapping: ['name', null] }),
     read: async () => read,
