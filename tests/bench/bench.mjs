@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run bench`: prints what the work costs, as ratios and distributions of one run on this machine, beside what the project asks for. It measures; it
- * passes and fails nothing. `npm run bench -- reading way cue popup sizes history` runs some of its parts.
+ * passes and fails nothing. `npm run bench -- reading tasks way cue popup sizes history` runs some of its parts.
  */
 import { resolve } from 'node:path';
 import { open } from '../demo/open.mjs';
@@ -24,6 +24,7 @@ try {
   const extension = resolve(await step('build of the extension', build, (folder) => folder));
   // Not before this line: these need the packages.
   const { reading } = await import('./reading.mjs');
+  const { tasks } = await import('./tasks.mjs');
   const { sizes } = await import('./sizes.mjs');
   const { way } = await import('./way.mjs');
   const { cue } = await import('./cue.mjs');
@@ -41,6 +42,7 @@ try {
   /** @type {Record<string, () => Promise<string[]> | string[]>} */
   const parts = {
     reading: () => reading(browser),
+    tasks: () => inBrowser(tasks),
     sizes: () => sizes(extension),
     way: () => inBrowser(way),
     cue: () => inBrowser(cue),
