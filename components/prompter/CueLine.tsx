@@ -16,6 +16,7 @@ export function CueLine() {
         <div key={cue.id} data-cue={cue.id} class={`ad-cue ad-cue-${cue.tone}${cue.flash ? ' ad-cue-flash' : ''}`}>
           <span class="ad-cue-kind">{t(`prompter.cue.${cue.tone}`)}</span>
           <strong class="ad-cue-text">{cue.text}</strong>
+          {prompter.unkept.value && <span class="ad-cue-unsent">{t('prompter.cue.unkept')}</span>}
           {prompter.unsent.value && <span class="ad-cue-unsent">{t('prompter.cue.unsent')}</span>}
           <Button class="ad-cue-seen" icon="check" onClick={() => stage.act('seen')}>
             {t('prompter.cue.seen')}

@@ -3,12 +3,15 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PrompterModel } from '../../components/prompter/model';
 import { itemTitle } from '../../components/sidebar/item-title';
 import { goalOfShow, type ShowGoal } from '../../utils/domain/ledger/pace';
+import type { Cue } from '../../utils/domain/prompter/cue';
+import { readCue } from '../../utils/domain/prompter/cue-ahead';
 import { DEFAULT_LOOK } from '../../utils/domain/prompter/look';
 import type { Segment } from '../../utils/domain/rundown';
 import { type Language, loadTexts, type TextRoom, translator } from '../../utils/i18n';
 import { type ShowCommand, sendMessage } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
 import { prompterBlack, showGoal } from '../../utils/settings/aide';
+import { followCue } from '../../utils/settings/cue';
 import { rundownPosition } from '../../utils/settings/items';
 import { prompterKeys, prompterLook } from '../../utils/settings/prompter';
 import { createActions, type Sender } from '../../utils/state/actions';
@@ -35,6 +38,15 @@ const sender: Sender = {
 };
 
 const receipts: ReceiptSender = { changeMark: (call) => sendMessage('changeMark', call) };
+
+/** The aide's cue, as soon as it is sent. What was sent before this page opened comes by the live feed. */
+function followCues() {
+  const ahead = signal<Cue | null>(null);
+  followCue((told) => {
+    ahead.value = readCue(told) ?? null;
+  });
+  return ahead;
+}
 
 const report = (error: unknown) => void logError('prompter', error);
 
@@ -65,7 +77,7 @@ export async function buildModel(language: ReadonlySignal<Language>, rooms: read
     const item = rundown.items.value.find((one) => one.segment.id === segment.id);
     return item ? titleOf(item) : (segment.title ?? '');
   };
-  const prompter = createPrompter(live, rundown, receipts, { titleOf: ofSegment, now: realTiming.now });
+  const prompter = createPrompter(live, rundown, receipts, { ahead: followCues(), titleOf: ofSegment, now: realTiming.now });
   const fullScreen = followFullScreen();
   const stage = createStage({ rundown, prompter, look, black, toggleFullScreen: fullScreen.toggle, report });
   const actions = createActions(live.state, sender, { now: realTiming.now, newId: () => crypto.randomUUID() });

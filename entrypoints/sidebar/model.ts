@@ -24,6 +24,7 @@ import { createRundown, type ShowItem } from '../../utils/state/rundown';
 import { carryOut } from '../../utils/state/show-command';
 import { createTeach, type Healths } from '../../utils/state/teach';
 import { beep } from './beep';
+import { addMark } from './cue';
 import { openDashboards, openSession } from './doors';
 import { connectLive } from './feed';
 import type { PageLook } from './look';
@@ -33,7 +34,7 @@ import { followShow } from './show';
 const sender: Sender = {
   startRecording: (call) => sendMessage('startRecording', call),
   endSession: (call) => sendMessage('endSession', call),
-  addMark: (mark) => sendMessage('addMark', mark),
+  addMark,
   changeMark: (call) => sendMessage('changeMark', call),
   removeMark: (call) => sendMessage('removeMark', call),
   openWindow: (call) => sendMessage('openWindow', call),

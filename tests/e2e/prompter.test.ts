@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from './harness/axe';
 import { type Launched, launch } from './harness/launch';
+import { holdMarks, sendAs } from './harness/messages';
 import { screen } from './harness/screens';
 import { storedIn } from './harness/stored';
 import { until } from './harness/wait';
@@ -25,20 +26,7 @@ afterAll(() => desk.close());
 const cueShown = (id: string) => prompter.locator(`[data-cue="${id}"]`);
 const pointNow = (where: Page | Frame) => where.locator('[aria-current="true"] >> css=.ad-say-text, .ad-point-text').first();
 
-/** Sends a message as a page of ours does. */
-const send = (type: string, data: unknown) =>
-  aide.evaluate(
-    ([kind, payload]) =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
-      ).chrome.runtime.sendMessage({
-        id: Math.floor(Math.random() * 1e9),
-        type: kind,
-        data: payload,
-        timestamp: Date.now(),
-      }),
-    [type, data] as const,
-  );
+const send = (type: string, data: unknown) => sendAs(aide, type, data);
 
 /** As the browser does when the keys are pressed, with the tab in front; pressing them itself is beyond what the debugger can do. */
 const command = (name: string, front?: unknown) =>
@@ -265,6 +253,22 @@ test('a stopped worker costs nothing: prices stay, and cues come again', async (
   await cueShown('cue-3').waitFor();
   await prompter.getByRole('button', { name: 'Seen' }).first().click();
   await cueShown('cue-3').waitFor({ state: 'detached' });
+});
+
+test('a cue is on the screen before it is stored, also from a stopped worker, and counts as seen only afterwards', async () => {
+  await stopWorkers(desk.context);
+  const release = await holdMarks(sidebar);
+  await sidebar.getByRole('button', { name: 'Look at the camera' }).click();
+  const ahead = prompter.locator('[data-cue]', { hasText: 'Look at the camera' });
+  await ahead.waitFor();
+  await prompter.keyboard.press('Enter');
+  const kept = async () => (await storedIn(aide)).marks.find((mark) => mark.kind === 'cue' && mark.text === 'Look at the camera');
+  expect(await kept()).toBeUndefined();
+  expect(await sidebar.locator('[data-cue]', { hasText: 'Look at the camera' }).count()).toBe(0);
+  await release();
+  await sidebar.locator('[data-cue][data-seen=true]', { hasText: 'Look at the camera' }).waitFor();
+  await ahead.waitFor({ state: 'detached' });
+  expect(await kept()).toMatchObject({ seenAt: expect.any(Number) });
 });
 
 test('when the dashboard closes, it says since when the numbers are old, and prices and points go on', async () => {

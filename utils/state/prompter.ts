@@ -2,10 +2,11 @@
  * What the prompter shows, as signals: the cue, the times, what is old since when, the last numbers. Which of it is drawn, and how large,
  * is left to the components.
  */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { LiveMetric, LiveState } from '../domain/live';
 import type { MetricId } from '../domain/metrics';
 import { type Cue, openCue } from '../domain/prompter/cue';
+import { cueAhead } from '../domain/prompter/cue-ahead';
 import { type Standing, standingOf } from '../domain/prompter/standing';
 import { type PrompterTimes, prompterTimes } from '../domain/prompter/times';
 import type { Segment } from '../domain/rundown';
@@ -15,15 +16,17 @@ import { share } from './share';
 
 export interface Prompter {
   cue: ReadonlySignal<Cue | null>;
+  /** The cue is shown, and has not been kept for longer than that usually takes. */
+  unkept: ReadonlySignal<boolean>;
   times: ReadonlySignal<PrompterTimes>;
   standing: ReadonlySignal<Standing>;
   /** The shown segment is on air now. */
   onAir: ReadonlySignal<boolean>;
   /** The numbers as they were last, also after their dashboard has gone; of the running session alone. */
   totals: ReadonlySignal<LiveState['totals']>;
-  /** The last receipt could not be kept. */
+  /** The receipt of the cue that is shown could not be kept. */
   unsent: ReadonlySignal<boolean>;
-  /** Tells the aide that the cue was seen. The cue goes when its receipt comes back from the disk. */
+  /** Tells the aide that the cue was seen, once it is on the disk itself. The cue goes when its receipt comes back from there. */
   seen(): Promise<void>;
   dispose(): void;
 }
@@ -35,14 +38,17 @@ export interface ReceiptSender {
 
 const hasMetrics = (totals: Partial<Record<MetricId, LiveMetric>>) => Object.keys(totals).length > 0;
 
-/** `titleOf` names segments that are no product, as the marks name them. `now` is epoch ms, for the receipt. */
+/** Keeping a cue takes 10 to 200 ms. */
+const KEPT_IN_MS = 2000;
+
+/** `ahead` is a cue on its way to the disk, null when it was refused. `titleOf` names segments that are no product, as the marks name them. `now` is epoch ms, for the receipt. */
 export function createPrompter(
   live: Live,
   rundown: RundownState,
   sender: ReceiptSender,
-  { titleOf, now }: { titleOf(segment: Segment): string; now(): number },
+  { ahead, titleOf, now }: { ahead: Signal<Cue | null>; titleOf(segment: Segment): string; now(): number },
 ): Prompter {
-  const unsent = signal(false);
+  const unsentOf = signal<string | null>(null);
   const totals = signal<LiveState['totals']>({});
   const lookedAt = signal<number | null>(null);
   const withoutSince = signal<number | null>(null);
@@ -63,12 +69,39 @@ export function createPrompter(
     withoutSince.value = without ? (withoutSince.peek() ?? now()) : null;
   });
 
-  const marks = computed(() => live.state.value?.session?.marks ?? []);
-  const cue = computed(() => openCue(marks.value));
   const currentSession = computed(() => live.state.value?.session);
+  const unstored = computed(() => cueAhead(ahead.value, currentSession.value, live.now.value));
+  let shown: Cue | null = null;
+  const cue = computed(() => {
+    // The same cue from the disk is no other: nothing flashes twice.
+    shown = share<Cue | null>(shown, unstored.value ?? openCue(currentSession.value?.marks ?? []));
+    return shown;
+  });
+  const seenBefore = signal<{ id: string; seenAt: number } | null>(null);
+
+  async function receipt(id: string, seenAt: number): Promise<void> {
+    let isKept = false;
+    try {
+      isKept = (await sender.changeMark({ id, patch: { seenAt } }))?.ok === true;
+    } catch {
+      // Not swallowed: it is shown beside the cue, which stays.
+    }
+    unsentOf.value = isKept ? null : id;
+  }
+
+  const stopWaiting = effect(() => {
+    const isKept = (id: string | undefined) => currentSession.value?.marks.some((mark) => mark.id === id) === true;
+    // Once kept, its mark alone says what becomes of it.
+    if (isKept(ahead.value?.id)) ahead.value = null;
+    const waiting = seenBefore.value;
+    if (!waiting || !isKept(waiting.id)) return;
+    seenBefore.value = null;
+    void receipt(waiting.id, waiting.seenAt);
+  });
   let standing: Standing = { kind: 'connecting' };
   return {
     cue,
+    unkept: computed(() => unstored.value !== null && live.now.value - unstored.value.at > KEPT_IN_MS),
     times: computed(() =>
       prompterTimes(rundown.rundown.value, rundown.current.value?.segment ?? null, currentSession.value, live.now.value, titleOf),
     ),
@@ -97,17 +130,16 @@ export function createPrompter(
       );
     }),
     totals,
-    unsent,
+    unsent: computed(() => unsentOf.value !== null && unsentOf.value === cue.value?.id),
     async seen() {
       const id = cue.peek()?.id;
       if (id === undefined) return;
-      try {
-        unsent.value = (await sender.changeMark({ id, patch: { seenAt: now() } }))?.ok !== true;
-      } catch {
-        // Not swallowed: it is shown beside the cue, which stays.
-        unsent.value = true;
-      }
+      if (unstored.peek()) seenBefore.value = { id, seenAt: now() };
+      else await receipt(id, now());
     },
-    dispose: stop,
+    dispose() {
+      stop();
+      stopWaiting();
+    },
   };
 }

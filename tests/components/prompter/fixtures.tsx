@@ -5,10 +5,10 @@ import { ModelProvider, type PrompterModel } from '../../../components/prompter/
 import { PrompterPage } from '../../../components/prompter/PrompterPage';
 import { TextProvider } from '../../../components/ui/text';
 import type { LiveState } from '../../../utils/domain/live';
+import type { Cue } from '../../../utils/domain/prompter/cue';
 import type { OwnKeys } from '../../../utils/domain/prompter/keys';
 import { DEFAULT_LOOK, type PrompterLook } from '../../../utils/domain/prompter/look';
-import type { Rundown } from '../../../utils/domain/rundown';
-import type { Mark } from '../../../utils/domain/session';
+import type { Rundown, Segment } from '../../../utils/domain/rundown';
 import type { Language } from '../../../utils/i18n';
 import { createPrompter } from '../../../utils/state/prompter';
 import { createStage } from '../../../utils/state/prompter-stage';
@@ -34,12 +34,14 @@ export interface PrompterSet {
   connection: Signal<'connecting' | 'open' | 'lost' | 'orphaned'>;
   lostSince: Signal<number | null>;
   now: Signal<number>;
+  /** What the aide sent and is not among the marks yet. */
+  ahead: Signal<Cue | null>;
   receipts: { id: string; patch: { seenAt: number } }[];
   /** What the background answers to a receipt. */
   answer: { ok: boolean };
 }
 
-export const cue = (extra: Partial<Extract<Mark, { kind: 'cue' }>> = {}): Mark => ({
+export const cue = (extra: Partial<Cue> = {}): Cue => ({
   v: 1,
   id: 'c1',
   session: 'S',
@@ -67,7 +69,9 @@ export function prompterSet(first: LiveState | null, show: Show, look: Partial<P
       return set.answer;
     },
   };
-  const prompter = createPrompter(sidebar.live, rundown, sender, { titleOf: ({ title }) => title ?? '', now: () => now.peek() });
+  const ahead = signal<Cue | null>(null);
+  const names = { titleOf: ({ title }: Segment) => title ?? '', now: () => now.peek() };
+  const prompter = createPrompter(sidebar.live, rundown, sender, { ahead, ...names });
   const looks = held<PrompterLook>({ ...DEFAULT_LOOK, hinted: true, ...look });
   const black = held(false);
   const stage = createStage({ rundown, prompter, look: looks, black, toggleFullScreen: async () => {}, report: () => {} });
@@ -95,7 +99,7 @@ export function prompterSet(first: LiveState | null, show: Show, look: Partial<P
     showFailed: signal(false),
     timeZone: 'Asia/Shanghai',
   };
-  return { model, live, connection, lostSince, now, ...set };
+  return { model, live, connection, lostSince, now, ahead, ...set };
 }
 
 export const emptyRundown: Rundown = { v: 1, id: 'none', title: 'Empty', segments: [] };

@@ -1,7 +1,8 @@
 /** The rules of the prompter: sizes for a distance, whose keys are whose, which cue counts, what is old since when, time left. */
 import { describe, expect, test } from 'vitest';
 import type { LiveState } from '../../../utils/domain/live';
-import { openCue } from '../../../utils/domain/prompter/cue';
+import { type Cue, openCue } from '../../../utils/domain/prompter/cue';
+import { cueAhead } from '../../../utils/domain/prompter/cue-ahead';
 import { DEFAULT_KEYS, keyName, keysOf, PROMPTER_ACTIONS, withKey, withoutKey } from '../../../utils/domain/prompter/keys';
 import { atAngle, atDistance, DEFAULT_LOOK, inRange } from '../../../utils/domain/prompter/look';
 import { scrollSpeed, spoken } from '../../../utils/domain/prompter/scroll';
@@ -64,7 +65,7 @@ describe('keys', () => {
 });
 
 describe('cue', () => {
-  const cue = (id: string, at: number, seenAt?: number): Mark => ({
+  const cue = (id: string, at: number, seenAt?: number): Cue => ({
     v: 1,
     id,
     session: 's',
@@ -82,6 +83,17 @@ describe('cue', () => {
   test('an older one does not come back when the newest was seen', () => {
     expect(openCue([cue('a', 1), cue('b', 2, 5)])).toBeNull();
     expect(openCue([])).toBeNull();
+  });
+
+  test.each([
+    ['it has just been sent', { id: 's', marks: [cue('a', 1)] }, 2, true],
+    ['its mark is there', { id: 's', marks: [cue('b', 2, 3)] }, 2, false],
+    ['a newer one is there', { id: 's', marks: [cue('c', 3)] }, 3, false],
+    ['another session runs', { id: 't', marks: [] }, 2, false],
+    ['none runs', undefined, 2, false],
+    ['it never got there', { id: 's', marks: [] }, 30_003, false],
+  ] as const)('a cue ahead of its mark, when %s', (_, session, now, isShown) => {
+    expect(cueAhead(cue('b', 2), session && { ...session, marks: [...session.marks] }, now)?.id).toBe(isShown ? 'b' : undefined);
   });
 });
 
