@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { wholeOf } from '../../utils/domain/campaign/figures';
 import { type Busiest, busiest } from '../../utils/domain/ledger/busiest';
+import { saidAt } from '../../utils/domain/ledger/corrections';
 import { onAirSeries } from '../../utils/domain/ledger/on-air';
 import { coverage } from '../../utils/domain/ledger/summary';
 import { METRIC_IDS, type MetricId } from '../../utils/domain/metrics';
@@ -48,8 +49,8 @@ export function SessionTotals({ recording }: { recording: Recording }) {
   const correction = (id: MetricId) =>
     marks
       .filter((mark) => mark.kind === 'correction')
-      .filter((mark) => mark.metric === id)
-      .sort((a, b) => b.at - a.at)[0];
+      .filter((mark) => mark.metric === id && !mark.takenBack)
+      .sort((a, b) => saidAt(b) - saidAt(a))[0];
   const share = coverage(session.summary, session.startedAt, session.endedAt ?? session.summary.lastAt ?? session.startedAt);
   const shown = METRIC_IDS.filter((id) => metrics[id] !== undefined || correction(id) !== undefined);
   const heads = perViewer(metrics.revenue, metrics.audience);

@@ -6,6 +6,7 @@ import type { SessionPage } from '../../utils/state/session-page';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/text';
 import { Blank } from './Blank';
+import { Corrections } from './Corrections';
 import { type Doors, LIST_HREF } from './doors';
 import { EditSession } from './EditSession';
 import { HostsTable } from './HostsTable';
@@ -127,6 +128,7 @@ export function SessionView(props: SessionViewProps) {
       {!session.recovered && <SessionCurve recording={recording} people={people} height={chartHeight} />}
       <ProductsTable recording={recording} />
       <HostsTable recording={recording} people={people} />
+      <Corrections page={page} recording={recording} refused={refused === null ? null : reason(refused)} />
       <MarksList session={session} marks={marks} />
       <SourcesList session={session} />
     </article>

@@ -2,6 +2,7 @@
 import type { Busiest } from '../../utils/domain/ledger/busiest';
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
 import type { Mark, MetricSummary, Session } from '../../utils/domain/session';
+import { sourceNames } from '../../utils/domain/source-names';
 import { Icon } from '../ui/Icon';
 import { useText } from '../ui/text';
 import { totalWords } from './total-words';
@@ -22,7 +23,11 @@ export function TotalTile({ metric, summary, session, correction, burst }: Props
   const { t } = texts;
   const format = useFormat();
   const words = summary && totalWords(metric, summary, session, texts, format);
-  const corrected = correction && format.amount(metric, correction);
+  const platform =
+    session.sources.length > 1 && correction?.source !== undefined
+      ? sourceNames(session.sources).get(correction.source)
+      : undefined;
+  const corrected = correction && [platform, format.amount(metric, correction)].filter(Boolean).join(' ');
   return (
     <div class="adh-total" data-total={metric}>
       <dt>

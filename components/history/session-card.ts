@@ -1,4 +1,5 @@
 /** What stands on the picture of a session, in words and numbers: for somebody who gets nothing but the picture. Where it stands is `export/card-layout`'s. */
+import { type Correction, correctedFigure, correctionsOf } from '../../utils/domain/campaign/corrected';
 import { figureOf, lengthMs, RANKED_METRICS, type RankedMetric } from '../../utils/domain/campaign/figures';
 import { curves } from '../../utils/domain/curve';
 import { coverage } from '../../utils/domain/ledger/summary';
@@ -20,11 +21,11 @@ function figure(session: Session, marks: readonly Mark[], metric: RankedMetric, 
   const { t } = text;
   const summary = session.summary.metrics[metric];
   const words = summary && totalWords(metric, summary, session, text, format);
-  const corrected = marks
-    .filter((mark) => mark.kind === 'correction')
-    .filter((mark) => mark.metric === metric)
-    .toSorted((a, b) => b.at - a.at)[0];
-  const said = corrected && t('history.totals.correctedTo', { value: format.amount(metric, corrected) });
+  const corrections = marks.filter((mark): mark is Correction => mark.kind === 'correction');
+  const corrected = correctedFigure([session], metric, correctionsOf(corrections));
+  const asRead = corrected?.asRead && t('history.totals.asRead', { platforms: format.names(corrected.asRead) });
+  const to = corrected && t('history.totals.correctedTo', { value: format.figure(metric, corrected) });
+  const said = to && [to, asRead].filter(Boolean).join(' ');
   return {
     label: t(`common.metric.${metric}`),
     value: format.amount(metric, figureOf(session, metric)),

@@ -38,7 +38,8 @@ function markText(session: Session, t: Translator['t'], format: Format): (mark: 
         const read = format.amount(mark.metric, { amount: mark.read, currency });
         const amount = format.amount(mark.metric, { amount: mark.amount, currency });
         const metric = t(`common.metric.${mark.metric}`);
-        return at(mark.source, t('history.marks.correction', { metric, read, amount, reason: mark.reason }));
+        const said = at(mark.source, t('history.marks.correction', { metric, read, amount, reason: mark.reason }));
+        return mark.takenBack ? t('history.marks.takenBack', { said, reason: mark.takenBack.reason }) : said;
       }
       case 'gap': {
         const duration = format.duration(mark.to - mark.at);

@@ -3,6 +3,7 @@ import { useText } from '../ui/text';
 
 const KNOWN = [
   'disk-full',
+  'no-mark',
   'no-session',
   'unreachable',
   'still-recording',

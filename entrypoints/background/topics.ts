@@ -96,7 +96,7 @@ function serveMarks(): void {
     return put.value ? changed() : { ok: false, reason: 'no-session' };
   });
   serve('changeMark', async ({ id, patch }) => {
-    const patched = await toDisk('mark', () => patchMark(db, id, patch));
+    const patched = await toDisk('mark', () => patchMark(db, id, patch, Date.now()));
     if (!patched.ok) return { ok: false, reason: patched.reason };
     return patched.value ? changed() : { ok: false, reason: 'no-mark' };
   });

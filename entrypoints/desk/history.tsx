@@ -41,6 +41,7 @@ export function deskHistory(route: ReadonlySignal<DeskRoute>, language: Readonly
     onSeen,
     report: logError,
     now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
     calls: historyCalls,
   });
   const history = createHistory(source);

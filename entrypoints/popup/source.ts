@@ -24,6 +24,7 @@ export function popupHistory(stored: ReadOnly, live: ReadonlySignal<LiveState | 
     onSeen,
     report,
     now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
     calls: historyCalls,
   });
 }

@@ -5,6 +5,7 @@ import { db } from '../../utils/database/db';
 import { patchMark, putMark } from '../../utils/database/sessions';
 import { row, session } from './rows';
 
+const NOW = 1_780_000_000_000;
 const air = { v: 1, id: 'm', session: 's1', at: row(1, 0).at, kind: 'on-air', title: '红枣', product: 'dates' } as const;
 
 beforeEach(async () => {
@@ -15,14 +16,14 @@ beforeEach(async () => {
 
 describe('patchMark', () => {
   it('adds talking points to those noted before, each once', async () => {
-    await Promise.all([patchMark(db, 'm', { points: ['a'] }), patchMark(db, 'm', { points: ['b'] })]);
-    expect(await patchMark(db, 'm', { points: ['a'] })).toEqual({ ...air, points: ['a', 'b'] });
+    await Promise.all([patchMark(db, 'm', { points: ['a'] }, NOW), patchMark(db, 'm', { points: ['b'] }, NOW)]);
+    expect(await patchMark(db, 'm', { points: ['a'] }, NOW)).toEqual({ ...air, points: ['a', 'b'] });
   });
 
   it('keeps them when a time is corrected, and drops them with the product they were of', async () => {
-    await patchMark(db, 'm', { points: ['a'] });
-    expect(await patchMark(db, 'm', { until: air.at + 1000 })).toMatchObject({ points: ['a'] });
-    expect(await patchMark(db, 'm', { product: 'millet', title: '小米' })).not.toHaveProperty('points');
+    await patchMark(db, 'm', { points: ['a'] }, NOW);
+    expect(await patchMark(db, 'm', { until: air.at + 1000 }, NOW)).toMatchObject({ points: ['a'] });
+    expect(await patchMark(db, 'm', { product: 'millet', title: '小米' }, NOW)).not.toHaveProperty('points');
   });
 
   it('mends a correction; null says that there is no value', async () => {
@@ -37,9 +38,23 @@ describe('patchMark', () => {
       reason: 'x',
     } as const;
     await putMark(db, correction);
-    expect(await patchMark(db, 'c', { amount: 7, reason: 'y' })).toEqual({ ...correction, amount: 7, reason: 'y' });
-    const without = await patchMark(db, 'c', { amount: null, reason: 'z' });
+    expect(await patchMark(db, 'c', { amount: 7, reason: 'y' }, NOW)).toEqual({
+      ...{ ...correction, amount: 7, reason: 'y' },
+      before: [{ at: NOW, amount: 5, reason: 'x' }],
+    });
+    const without = await patchMark(db, 'c', { amount: null, reason: 'z' }, NOW);
     expect(without).toMatchObject({ reason: 'z' });
     expect(without).not.toHaveProperty('amount');
+    // The same once more is no change.
+    expect(await patchMark(db, 'c', { amount: null, reason: 'z' }, NOW)).toEqual(without);
+    const back = await patchMark(db, 'c', { takenBack: 'w' }, NOW);
+    expect(back).toEqual({ ...without, takenBack: { at: NOW, reason: 'w' } });
+    expect(back).toMatchObject({
+      before: [
+        { amount: 5, reason: 'x' },
+        { amount: 7, reason: 'y' },
+      ],
+    });
+    expect(await patchMark(db, 'c', { amount: 9, reason: 'v' }, NOW)).toEqual(back);
   });
 });

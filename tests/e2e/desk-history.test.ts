@@ -60,6 +60,29 @@ test('a session of the desk names its campaign', async () => {
   await page.locator('.adh-facts').getByText('端午专场').waitFor();
 });
 
+test('a number is corrected after the stream, changed and taken back, each kept with its reason', async () => {
+  const card = page.getByRole('region', { name: 'Corrections by hand' });
+  await card.getByRole('button', { name: 'Correct a number' }).click();
+  await card.getByRole('combobox', { name: 'Which number' }).selectOption('orders');
+  await card.getByRole('textbox', { name: 'The right number' }).fill('700');
+  await card.getByRole('textbox', { name: 'Why' }).fill('平台少算');
+  expect(await axeFindings(page)).toEqual([]);
+  await card.getByRole('button', { name: 'Correct', exact: true }).click();
+  await card.getByText('Orders: 719 → 700 (平台少算)').waitFor();
+  await page.locator('[data-total="orders"]').getByText('Corrected by hand to 700').waitFor();
+  await card.getByRole('button', { name: 'Change the correction: Orders' }).click();
+  await card.getByRole('textbox', { name: 'The right number' }).fill('701');
+  await card.getByRole('button', { name: 'Save the change' }).click();
+  await card.getByText('Orders: 719 → 701 (平台少算)').waitFor();
+  await card.getByText(/until .*: 700 \(平台少算\)/).waitFor();
+  await screen({ lang: 'en', theme: 'light' }, page, 'desk-correction', true);
+  await card.getByRole('button', { name: 'Take the correction back: Orders' }).click();
+  await card.getByRole('textbox', { name: 'Why it is taken back' }).fill('平台改回来了');
+  await card.getByRole('button', { name: 'Take it back' }).click();
+  await card.getByText('taken back: 平台改回来了').waitFor();
+  await page.locator('[data-total="orders"] .adh-total-manual').waitFor({ state: 'detached' });
+});
+
 /** Size and number of different colours of a PNG, as the browser decodes it. */
 const decoded = (png: Buffer) =>
   page.evaluate(async (base64) => {

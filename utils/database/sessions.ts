@@ -1,4 +1,6 @@
 /** Reading and changing session rows and marks. Every function is one transaction and safe to repeat. */
+
+import { changedCorrection } from '../domain/ledger/correction-edit';
 import { erasable } from '../domain/reshape/erasable';
 import type { Mark, Session, Source } from '../domain/session';
 import type { Database } from './db';
@@ -106,12 +108,8 @@ export function putMark(db: Database, mark: Mark): Promise<boolean> {
 }
 
 /** Talking points are added to those already noted: two windows may note them at the same time. Those of another product say nothing of this one. */
-function withPatch(mark: Mark, { points, ...patch }: Record<string, unknown>): Mark {
-  if (mark.kind === 'correction' && patch.amount === null) {
-    const { amount: _, ...rest } = mark;
-    const { amount: __, ...others } = patch;
-    return { ...rest, ...others } as Mark;
-  }
+function withPatch(mark: Mark, { points, ...patch }: Record<string, unknown>, at: number): Mark {
+  if (mark.kind === 'correction') return changedCorrection(mark, patch, at);
   if (mark.kind !== 'on-air') return { ...mark, ...patch } as Mark;
   const { points: noted = [], ...rest } = mark;
   const isSame = patch.product === undefined || patch.product === mark.product;
@@ -119,12 +117,12 @@ function withPatch(mark: Mark, { points, ...patch }: Record<string, unknown>): M
   return { ...rest, ...patch, ...(all.length > 0 ? { points: all } : {}) } as Mark;
 }
 
-/** Changes the fields of a mark that a person may change; undefined when there is no such mark. */
-export function patchMark(db: Database, id: string, patch: Record<string, unknown>): Promise<Mark | undefined> {
+/** Changes the fields of a mark that a person may change, now (`at`); undefined when there is no such mark. */
+export function patchMark(db: Database, id: string, patch: Record<string, unknown>, at: number): Promise<Mark | undefined> {
   return db.transaction('rw', db.marks, async () => {
     const mark = await db.marks.get(id);
     if (!mark) return undefined;
-    const changed = withPatch(mark, patch);
+    const changed = withPatch(mark, patch, at);
     await db.marks.put(changed);
     return changed;
   });

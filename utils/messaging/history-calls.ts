@@ -9,5 +9,7 @@ export const historyCalls = {
   editSession: (call: Call<'editSession'>) => sendMessage('editSession', call),
   splitSession: (call: Call<'splitSession'>) => sendMessage('splitSession', call),
   mergeSessions: (call: Call<'mergeSessions'>) => sendMessage('mergeSessions', call),
+  addMark: (mark: Call<'addMark'>) => sendMessage('addMark', mark),
+  changeMark: (call: Call<'changeMark'>) => sendMessage('changeMark', call),
   undoReshape: (call: Call<'undoReshape'>) => sendMessage('undoReshape', call),
 };

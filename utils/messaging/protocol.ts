@@ -163,6 +163,8 @@ export type MarkPatch = {
   /** Of a correction; null = "there is no value". */
   amount?: number | null;
   reason?: string;
+  /** Why a correction is taken back; it stays, and counts no longer. */
+  takenBack?: string;
 };
 
 export type Protocol = PageCalls & OwnPageCalls;

@@ -13,6 +13,7 @@ import {
   metricId,
   names,
   pageMark,
+  reasonText,
   shortText,
   snapshot,
 } from './rows';
@@ -69,7 +70,8 @@ export const MESSAGES = {
       hosts: z.optional(names),
       points: z.optional(z.array(id).check(z.maxLength(MOST_POINTS))),
       amount: z.optional(z.nullable(amount)),
-      reason: z.optional(shortText.check(z.minLength(1))),
+      reason: z.optional(reasonText),
+      takenBack: z.optional(reasonText),
     }),
   }),
   removeMark: z.strictObject({ id }),

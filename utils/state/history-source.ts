@@ -1,6 +1,7 @@
 /** Where history comes from: read from what is stored, written by asking the background. How either is done comes in from the entry point. */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Campaign } from '../domain/campaign/campaign';
+import type { CorrectionChange } from '../domain/ledger/correction-edit';
 import type { LiveState } from '../domain/live';
 import type { Snapshot } from '../domain/reading';
 import type { Host } from '../domain/rundown';
@@ -29,6 +30,8 @@ export interface HistoryCalls {
   deleteSession(call: { session: string }): Promise<Outcome>;
   restoreSession(call: { session: string }): Promise<Outcome>;
   editSession(call: { session: string; patch: SessionPatch }): Promise<Outcome>;
+  addMark(mark: Mark): Promise<Outcome>;
+  changeMark(call: { id: string; patch: CorrectionChange }): Promise<Outcome>;
   splitSession(call: { session: string; at: number }): Promise<ReshapeOutcome>;
   mergeSessions(call: { sessions: string[] }): Promise<ReshapeOutcome>;
   undoReshape(call: { session: string }): Promise<ReshapeOutcome>;
@@ -46,6 +49,7 @@ export interface HistoryPorts {
   report(where: string, error: unknown): Promise<void>;
   /** Epoch ms. */
   now(): number;
+  newId(): string;
 }
 
 /** An answer that never came is a refusal like any other. */
@@ -112,6 +116,13 @@ export function historySource(ports: HistoryPorts): HistorySource {
     remove: (session) => answered(calls.deleteSession({ session })),
     restore: (session) => answered(calls.restoreSession({ session })),
     edit: (session, patch) => answered(calls.editSession({ session, patch })),
+    correct(session, made) {
+      const now = ports.now();
+      const { id, endedAt } = session;
+      const when = endedAt === undefined ? { at: now } : { at: endedAt, madeAt: now };
+      return answered(calls.addMark({ v: 1, id: ports.newId(), session: id, kind: 'correction', ...when, ...made }));
+    },
+    changeCorrection: (id, patch) => answered(calls.changeMark({ id, patch })),
     split: (session, at) => answered(calls.splitSession({ session, at })),
     merge: (sessions) => answered(calls.mergeSessions({ sessions: [...sessions] })),
     undoReshape: (session) => answered(calls.undoReshape({ session })),

@@ -5,6 +5,8 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Campaign } from '../domain/campaign/campaign';
+import type { CorrectionChange } from '../domain/ledger/correction-edit';
+import type { Correction } from '../domain/ledger/corrections';
 import type { Snapshot } from '../domain/reading';
 import type { Host } from '../domain/rundown';
 import type { Mark, Session } from '../domain/session';
@@ -20,6 +22,9 @@ export type ReshapeOutcome = { ok: true; made: string[] } | { ok: false; reason:
 
 /** What a person may edit of a session. */
 export type SessionPatch = Partial<Pick<Session, 'title' | 'hosts' | 'county' | 'tags' | 'campaign' | 'note'>>;
+
+/** A person's word against a number of a session, beside what the page showed. */
+export type MadeCorrection = Pick<Correction, 'metric' | 'source' | 'amount' | 'currency' | 'read' | 'reason'>;
 
 /** Where history is read from and written to. Reading rejects when the database cannot be read; writing answers. */
 export interface HistorySource {
@@ -39,6 +44,9 @@ export interface HistorySource {
   remove(id: string): Promise<Outcome>;
   restore(id: string): Promise<Outcome>;
   edit(id: string, patch: SessionPatch): Promise<Outcome>;
+  /** Of a finished session it is about what its numbers came to in the end. */
+  correct(session: Session, made: MadeCorrection): Promise<Outcome>;
+  changeCorrection(mark: string, change: CorrectionChange): Promise<Outcome>;
   split(id: string, at: number): Promise<ReshapeOutcome>;
   merge(ids: readonly string[]): Promise<ReshapeOutcome>;
   undoReshape(id: string): Promise<ReshapeOutcome>;

@@ -1,8 +1,9 @@
 /** One kept session with its rows, as signals: loading, reading again while it is still recorded, editing. Deleting it is left to `history.ts`. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CorrectionChange } from '../domain/ledger/correction-edit';
 import type { Snapshot } from '../domain/reading';
 import type { Mark, Session } from '../domain/session';
-import type { HistorySource, SessionPatch } from './history';
+import type { HistorySource, MadeCorrection, Outcome, SessionPatch } from './history';
 
 /** A session and all that was recorded in it. */
 export interface Recording {
@@ -19,6 +20,8 @@ export interface SessionPage {
   refused: ReadonlySignal<string | null>;
   /** True when the edit is on disk. */
   edit(patch: SessionPatch): Promise<boolean>;
+  correct(made: MadeCorrection): Promise<boolean>;
+  changeCorrection(mark: string, change: CorrectionChange): Promise<boolean>;
   reload(): Promise<void>;
   dispose(): void;
 }
@@ -45,6 +48,13 @@ export function createSessionPage(source: HistorySource, id: string): SessionPag
     }
   }
 
+  async function settled(answer: Promise<Outcome>): Promise<boolean> {
+    const given = await answer;
+    refused.value = given.ok ? null : given.reason;
+    if (given.ok) await reload();
+    return given.ok;
+  }
+
   const stop = source.onChange(() => void reload());
   void reload();
 
@@ -53,12 +63,9 @@ export function createSessionPage(source: HistorySource, id: string): SessionPag
     recording,
     refused,
     reload,
-    async edit(patch) {
-      const answer = await source.edit(id, patch);
-      refused.value = answer.ok ? null : answer.reason;
-      if (answer.ok) await reload();
-      return answer.ok;
-    },
+    edit: (patch) => settled(source.edit(id, patch)),
+    correct: async (made) => recording.value !== null && settled(source.correct(recording.value.session, made)),
+    changeCorrection: (mark, change) => settled(source.changeCorrection(mark, change)),
     dispose() {
       disposed = true;
       stop();

@@ -12,7 +12,7 @@ export function Corrections({ wanted }: { wanted?: MetricId }) {
   const { live } = useModel();
   const [editing, setEditing] = useState<string | null>(null);
   const marks = useComputed(() => live.state.value?.session?.marks ?? []);
-  const corrections = marks.value.filter((mark): mark is Correction => mark.kind === 'correction');
+  const corrections = marks.value.filter((mark): mark is Correction => mark.kind === 'correction' && !mark.takenBack);
   const mark = corrections.find(({ id }) => id === editing);
   return (
     <>

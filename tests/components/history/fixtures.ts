@@ -141,6 +141,8 @@ export function fakeSource(
       write(`edit ${id} ${JSON.stringify(patch)}`, () => {
         fake.rows = fake.rows.map((row) => (row.id === id ? { ...row, ...patch } : row));
       }),
+    correct: (session, made) => write(`correct ${session.id} ${JSON.stringify(made)}`, () => undefined),
+    changeCorrection: (mark, change) => write(`change ${mark} ${JSON.stringify(change)}`, () => undefined),
     split: (id, at) => reshape(`split ${id} ${at}`, [`${id}a`, `${id}b`]),
     merge: (ids) => reshape(`merge ${ids.join(' ')}`, ['merged']),
     undoReshape: (id) => reshape(`undo ${id}`, [id]),

@@ -19,7 +19,7 @@ function refusal(parts: readonly Recorded[]): Refusal | null {
   if (unfitPart) return unfitPart;
   if (new Set(parts.map(({ session }) => session.rehearsal)).size > 1) return 'mixed';
   const isCorrected = parts.some(({ marks }) =>
-    marks.some((mark) => mark.kind === 'correction' && METRICS[mark.metric].kind === 'counter'),
+    marks.some((mark) => mark.kind === 'correction' && !mark.takenBack && METRICS[mark.metric].kind === 'counter'),
   );
   return isCorrected ? 'corrected' : null;
 }
