@@ -69,6 +69,10 @@ export default defineConfig({
       : { minimum_chrome_version: '122' }),
   }),
   hooks: {
+    // The popup's page has one name of its own until its texts are there; the browser shows this one at the button.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_name__';
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: '_locales/en/messages.json', contents: messages(enCommon) });
       files.push({ relativeDest: '_locales/zh_CN/messages.json', contents: messages(zhCommon) });

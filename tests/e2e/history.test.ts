@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from './harness/axe';
 import { type Launched, launch } from './harness/launch';
 import { screen } from './harness/screens';
+import { until } from './harness/wait';
 
 const ROWS = 100_000;
 const SESSIONS = 300;
@@ -116,6 +117,7 @@ async function look(language: 'en' | 'zh-CN', theme: 'light' | 'dark'): Promise<
     [language, theme] as const,
   );
   await page.locator(`html[lang="${language}"][data-theme="${theme}"]`).waitFor();
+  await until('the tab to be named', async () => (await page.title()) === (language === 'en' ? 'Anchor Desk' : '主播台'));
 }
 
 beforeAll(async () => {
