@@ -142,6 +142,7 @@ function markListed(children: Group[], labels: Labels): void {
   for (const pairs of alike) for (const key of new Set(pairs.map(keyOf))) count(key);
   if (!isCarousel(children)) for (const found of alike.flat()) if ((counts.get(keyOf(found)) ?? 0) >= ROWS) found.listed = true;
 
+  markLog(children);
   if (children.length < FEED) return;
   for (const { node, busy = false, inline = false } of children) {
     if (!isElement(node)) continue;
@@ -158,6 +159,25 @@ function markListed(children: Group[], labels: Labels): void {
     const [lines, sentences] = [isRare(kind), isRare(kind, 'inline ')];
     for (const found of pairs) found.listed ||= lines || (sentences && found.how === 'inline');
   }
+}
+
+/** A line of a log (`3 new followers`) tells of one moment. Where most lines hold a label, they are what the page counts. */
+function markLog(children: Group[]): void {
+  const tells = ({ pairs }: Group) => pairs.some(({ label }) => label.match?.metric);
+  const telling = children.filter((line) => tells(line) && line.pairs.some(isNumberFirst));
+  for (const { node, pairs } of telling) {
+    const isAlike = (other: Group) => isElement(node) && isElement(other.node) && kindOf(node) === kindOf(other.node);
+    const lines = children.filter(isAlike);
+    const isLog = lines.length >= ROWS && 2 * lines.filter(tells).length < lines.length;
+    if (isLog) for (const found of pairs) found.listed ||= isNumberFirst(found);
+  }
+}
+
+/** Whether a text begins with the number and goes on with what it counts, as sentences do. */
+function isNumberFirst({ how, label, value }: Pair): boolean {
+  if (how !== 'inline') return false;
+  const text = rawText(label.nodes[0] as Node);
+  return text.indexOf(value.text) < text.lastIndexOf(label.text);
 }
 
 /** Whether the brothers are slides of which few are seen, all with the same words in them: copies, and not things of a list. */

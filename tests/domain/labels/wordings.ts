@@ -32,11 +32,11 @@ export const TABLE_NEVER =
 /** Invented, or as a developer of such a page would write it. */
 export const INVENTED: Record<MetricId, string> = {
   viewers:
-    '直播间当前观众|在看人数|实时在看人数|当前观看人数|正在观看|正在观看人数|同时在线人数|直播间在线人数|直播间实时在线|在线观众|在线观众数|实时观众|当前直播间人数|本场在线人数|观看中|在线用户数|當前在線人數|People watching|Live viewers|Watching now|Viewers now|Current audience|Online users|Users online|Concurrent audience|Real-time viewers|Viewer count|Number of viewers|Live audience|現在の視聴者|現在の視聴者数|同時接続者数|同時接続数|リアルタイム視聴者数|視聴者|視聴中|ライブ視聴者数|CCV|いま見ている人|当前在房人数|在房人数|房内人数|同時上線人數|正在看的人|此刻在线|当前在看|Viewers right now|Live viewer count|同時接続',
+    '同接数|直播间当前观众|在看人数|实时在看人数|当前观看人数|正在观看|正在观看人数|同时在线人数|直播间在线人数|直播间实时在线|在线观众|在线观众数|实时观众|当前直播间人数|本场在线人数|观看中|在线用户数|當前在線人數|People watching|Live viewers|Watching now|Viewers now|Current audience|Online users|Users online|Concurrent audience|Real-time viewers|Viewer count|Number of viewers|Live audience|現在の視聴者|現在の視聴者数|同時接続者数|同時接続数|リアルタイム視聴者数|視聴者|視聴中|ライブ視聴者数|CCV|いま見ている人|当前在房人数|在房人数|房内人数|同時上線人數|正在看的人|此刻在线|当前在看|Viewers right now|Live viewer count|同時接続',
   audience:
-    '看播人数|累计看播人数|进房人数|本场观看人数|本场观众数|总观看人数|累计观众|直播间访客数|访客数|本场访客数|累计进房人数|进入直播间人数|观看UV|场观人数|整场观看人数|累計觀看人數|收看人数|直播期间累计观看人数|观众总数|观看用户数|Unique viewers|Total viewers|Cumulative viewers|Total audience|Audience|Unique visitors|Viewers this stream|Visitors|People who joined|累計視聴者数|総視聴者数|来場者数|ユニーク視聴者数|合計視聴者数|场观（人）|去重观看人数|不重复观看人数|Viewers so far|Distinct viewers|視聴UU|累计看播用户|来访人数',
+    '看过人数|到访人数|来过的人数|看播人数|累计看播人数|进房人数|本场观看人数|本场观众数|总观看人数|累计观众|直播间访客数|访客数|本场访客数|累计进房人数|进入直播间人数|观看UV|场观人数|整场观看人数|累計觀看人數|收看人数|直播期间累计观看人数|观众总数|观看用户数|Unique viewers|Total viewers|Cumulative viewers|Total audience|Audience|Unique visitors|Viewers this stream|Visitors|People who joined|累計視聴者数|総視聴者数|来場者数|ユニーク視聴者数|合計視聴者数|场观（人）|去重观看人数|不重复观看人数|Viewers so far|Distinct viewers|視聴UU|累计看播用户|来访人数',
   visits:
-    '进房人次|累计进房人次|观看人次|总观看次数|看播次数|播放次数|直播间访问次数|总场观|本场场观|观看量|浏览量|累计播放量|进入次数|直播间PV|访问人次|总观看人次|实时观看次数|Total views|View count|Total visits|Visits|Room visits|Live views|Page views|視聴回数|総視聴回数|累計視聴回数|再生回数|延べ視聴者数|围观次数|閲覧数|来場回数|Room entries|Views so far|累计场观',
+    '开播至今进来的人次|来访次数|进房人次|累计进房人次|观看人次|总观看次数|看播次数|播放次数|直播间访问次数|总场观|本场场观|观看量|浏览量|累计播放量|进入次数|直播间PV|访问人次|总观看人次|实时观看次数|Total views|View count|Total visits|Visits|Room visits|Live views|Page views|視聴回数|総視聴回数|累計視聴回数|再生回数|延べ視聴者数|围观次数|閲覧数|来場回数|Room entries|Views so far|累计场观',
   orders:
     '累计下单笔数|成交笔数|支付笔数|下单笔数|支付单数|本场订单数|本场成交单数|订单总数|总单量|下单数|累计单量|成交订单量|交易笔数|直播订单数|实时订单数|成单数|出单数|付款订单数|購買訂單數|直播间成交订单数|累计成交笔数|订单量|Orders placed|Total orders|Paid orders|Order count|Number of orders|Completed orders|Purchases|Transactions|Live orders|Orders so far|Orders created|累計注文数|総注文数|注文件数|購入件数|合計注文数|受注数|支付单量|已付款订单数|Order volume|成約件数|成約数|Orders received|Gross orders|受注件数',
   items:
@@ -44,7 +44,7 @@ export const INVENTED: Record<MetricId, string> = {
   buyers:
     '成交用户数|支付用户数|下单人数|购买人数|付款人数|累计成交人数|支付买家数|成交客户数|买家数|下单用户数|本场购买人数|付费用户数|成交买家数|Total buyers|Unique buyers|Paying users|Purchasers|Paying customers|Number of buyers|購入者数|購入人数|累計購入者数|注文者数|下单用户|購入顧客数|Customers who ordered',
   revenue:
-    '本场支付总额|总GMV|成交总额|累计销售额|本场成交额|支付总额|本场GMV|交易额|交易总额|营业额|直播销售额|带货金额|实时成交额|直播间GMV|累计交易额|付款金额|销售金额|下单金额|订单金额|总销售额|成交金额（元）|實時成交金額|直播带货销售额|全场成交金额|Total sales|Total revenue|Sales amount|Total GMV|Gross revenue|Sales revenue|Gross merchandise value|Paid amount|Live GMV|Turnover|Order amount|Total sales value|総売上|累計売上|売上金額|販売金額|売上高|現在の売上|決済金額|流通総額|総売上高|取引総額|成交GMV(元)|Gross merchandise volume|Gross order value|營收|累計營業額|已付金额|支付流水|订单（元）|累计成交（元）',
+    '截至此刻的 GMV|売上（税込）|本场支付总额|总GMV|成交总额|累计销售额|本场成交额|支付总额|本场GMV|交易额|交易总额|营业额|直播销售额|带货金额|实时成交额|直播间GMV|累计交易额|付款金额|销售金额|下单金额|订单金额|总销售额|成交金额（元）|實時成交金額|直播带货销售额|全场成交金额|Total sales|Total revenue|Sales amount|Total GMV|Gross revenue|Sales revenue|Gross merchandise value|Paid amount|Live GMV|Turnover|Order amount|Total sales value|総売上|累計売上|売上金額|販売金額|売上高|現在の売上|決済金額|流通総額|総売上高|取引総額|成交GMV(元)|Gross merchandise volume|Gross order value|營收|累計營業額|已付金额|支付流水|订单（元）|累计成交（元）',
   refunds:
     '累计退款金额|退款总额|本场退款金额|退货退款金额|成交退款金额|Refund amount|Total refunds|Refunded amount|返金額|返金総額|Refunds issued|退款总金额|累计退款（元）',
   likes: '累计点赞|点赞量|本场点赞数|获赞数|点赞总数|Total likes|Like count|いいね数|総いいね数|收获点赞|按讚數|Likes received',

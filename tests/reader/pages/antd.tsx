@@ -17,6 +17,7 @@ import {
   Typography,
 } from 'antd';
 import { more } from './antd-more';
+import { third } from './antd-third';
 import { showReact } from './scenes';
 
 const products = [
@@ -33,6 +34,7 @@ const columns = [
 
 showReact({
   ...more,
+  ...third,
   statistics: (step) => (
     <Row gutter={16}>
       <Col span={6}>

@@ -4,11 +4,13 @@ import { Card, CardGroup, Descriptions, List, Table, Tag, Typography } from '@do
 import '@douyinfe/semi-ui/dist/css/semi.min.css';
 import { showReact } from './scenes';
 import { more } from './semi-more';
+import { third } from './semi-third';
 
 const { Title, Text } = Typography;
 
 showReact({
   ...more,
+  ...third,
   cards: (step) => (
     <CardGroup spacing={10}>
       {[

@@ -79,7 +79,8 @@ export function matchLabel(text: string): LabelMatch | null {
   if (TALK.test(folded)) return null;
   if (folded.length === 1 || (readSuffix(folded)?.power !== undefined && isUnit(folded))) return null;
   const bracket = BRACKETS.exec(folded);
-  const unit = bracket && isUnit(bracket[1] ?? '') ? bracket[1] : undefined;
+  const inside = bracket?.[1]?.trim();
+  const unit = inside !== undefined && isUnit(inside) ? inside : undefined;
   const label = unit === undefined ? folded : folded.replace(BRACKETS, '');
   const open = label.replace(/[()[\]{}【】〔〕]/g, ' ').trim();
 
