@@ -1,7 +1,11 @@
-/** History in the desk: the same pages with room, narrowed by product; a session's picture has its numbers in it; a dashboard's addresses stay. */
+/** History in the desk: the same pages with room, narrowed by product; a session's picture has its numbers in it; a dashboard's addresses stay; an old one is thinned out. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { summarise } from '../../utils/domain/ledger/summary';
+import { seal } from '../../utils/domain/sealed/sealed';
+import { writeBundle } from '../../utils/export/bundle-write';
+import { bundleOf, recordOf, rowsOf } from '../export/bundle/make';
 import { axeFindings } from './harness/axe';
 import { type Launched, launch } from './harness/launch';
 import { screen } from './harness/screens';
@@ -107,4 +111,37 @@ test.each([
   expect(width).toBe(2160);
   expect(height).toBeGreaterThan(1000);
   expect(colours).toBeGreaterThan(20);
+});
+
+test('a session of two years ago is thinned out, once it was said what that changes; its totals stay', async () => {
+  await look('en', 'light');
+  const back = -2 * 365 * 86_400_000;
+  const rows = rowsOf('old', 600).map((row) => ({ ...row, at: row.at + back }));
+  const from = rows[0]?.at ?? 0;
+  const old = recordOf('old', 600, { startedAt: from, endedAt: from + 600_000, title: '两年前', summary: summarise(rows) });
+  const bundle = bundleOf([{ ...old, sealed: seal(rows) }]);
+  await page.goto(page.url().replace(/#.*/, '#/backup'));
+  const buffer = Buffer.from(await writeBundle(bundle));
+  await page.locator('input[type=file]').setInputFiles({ name: 'old.anchordesk', mimeType: 'application/octet-stream', buffer });
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByText('Imported: 1 new').waitFor();
+
+  // The others are rows, not columns, and are left alone. Ten minutes, and both ends.
+  await page.getByRole('combobox', { name: 'Readings' }).selectOption('3');
+  await page.getByText('1 session, 600 readings: about 12 would be left. Its totals do not change.').waitFor();
+  await page.getByRole('button', { name: 'Thin out' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Thin out' }).click();
+  await page.getByText('1 session was thinned out.').waitFor();
+  await page.goto(page.url().replace(/#.*/, '#/session/old'));
+  await page.getByText(/thinned out on/).waitFor();
+  expect(await page.locator('[data-total="orders"] .adh-total-number').innerText()).toBe('599');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export CSV' }).click()]);
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+    .slice(1);
+  expect(lines).toHaveLength(11);
+  // The first, the last of each of ten minutes; the last of all is the end.
+  expect(lines.map((line) => Number(line.split(',')[5]))).toEqual([0, 59, 119, 179, 239, 299, 359, 419, 479, 539, 599]);
+  expect(await page.locator('.u-over').count()).toBe(1);
 });
