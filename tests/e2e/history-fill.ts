@@ -29,11 +29,21 @@ export async function fillHistory({ sessions, readings, start }: Fill): Promise<
     falls: 0,
     ...extra,
   });
+  const viewersAt = (n: number, seq: number) => Math.round(1500 + 900 * Math.sin((seq + n * 40) / 60) + n * 150);
+  /** As the rows of the session say, where it has them. */
+  const viewersOf = (n: number, from: number) => {
+    if (n > 3) return metric(900, { peak: 3000 + ((n * 131) % 4000), mean: 1500.5 + n });
+    const all = Array.from({ length: readings }, (_, seq) => viewersAt(n, seq));
+    const peak = Math.max(...all);
+    const [first = 0, last = 0] = [all[0], all.at(-1)];
+    const mean = all.reduce((sum, one) => sum + one, 0) / readings;
+    return metric(last, { first, gained: last - first, peak, peakAt: from + all.indexOf(peak) * 10_000, mean });
+  };
   for (let n = 0; n < sessions; n++) {
     const from = n === 0 ? start : start - n * (length + 600_000);
     const orders = n < 2 ? (2 - n) * readings - 1 : (n * 37) % 5000;
     const metrics = {
-      viewers: metric(900, { peak: 3000 + ((n * 131) % 4000), mean: 1500.5 + n }),
+      viewers: viewersOf(n, from),
       ...(n % 10 === 9 ? {} : { audience: metric(50_000 + ((n * 977) % 90_000), { precision: n % 3 === 0 ? 500 : 0 }) }),
       orders: metric(orders),
       revenue: metric(orders * 3990, { currency: 'CNY' }),
@@ -85,7 +95,7 @@ export async function fillHistory({ sessions, readings, start }: Fill): Promise<
         monoMs: seq * 10_000,
         boot: `boot ${n}`,
         values: {
-          viewers: value(Math.round(1500 + 900 * Math.sin((seq + n * 40) / 60) + n * 150)),
+          viewers: value(viewersAt(n, seq)),
           orders: value(before + seq),
           revenue: value((before + seq) * 3990, { currency: 'CNY' }),
         },
