@@ -106,14 +106,15 @@ const ratio = (/** @type {number} */ ours, /** @type {number} */ theirs) =>
   `${ms(ours)} : ${ms(theirs)} = 1 : ${(theirs / ours).toFixed(theirs / ours < 10 ? 1 : 0)}`;
 const count = (/** @type {number} */ n) => n.toLocaleString('en');
 
-/** So many sessions, of which only the one that is shown has more than `readings`. @param {Stage} stage @param {number} sessions @param {number} readings */
-async function filled(stage, sessions, readings) {
+/** So many sessions with the totals of three hours, of which only the one that is shown has more than `kept` readings.
+ * @param {Stage} stage @param {number} sessions @param {number} kept */
+async function filled(stage, sessions, kept) {
   const page = await workbench(stage);
   const { bytes } = await page.evaluate(
-    ([to, each]) => window.historyBench.fill(0, to, each),
-    /** @type {const} */ ([sessions, readings]),
+    ([to, each, stored]) => window.historyBench.fill(0, to, each, stored),
+    /** @type {const} */ ([sessions, READINGS, kept]),
   );
-  if (readings < READINGS) await page.evaluate((each) => window.historyBench.fill(5, 6, each), READINGS);
+  if (kept < READINGS) await page.evaluate((each) => window.historyBench.fill(5, 6, each), READINGS);
   await page.evaluate((to) => window.historyBench.campaign(to), sessions);
   return { stage, page, bytes };
 }
@@ -162,7 +163,7 @@ export async function history([stage, second, third]) {
     `  totals of ${count(MANY)} sessions, ranked  ${ratio(many.totals, plainTotals)} (plain counted up from ${PLAIN} sessions)`,
     `  rows of the session shown       ${ratio(one.columns, one.plain)}`,
     ...exports,
-    `With ${count(MANY)} sessions (asked for: nothing grows with readings outside the session shown; a list of more sessions is longer, and a session of two readings has a small curve of two points instead of 60)`,
+    `With ${count(MANY)} sessions (asked for: nothing grows with readings outside the session shown; a list of more sessions is longer. “Without the readings”: the same totals and small curves, and two readings a session)`,
     grown('list', 'popup list on the screen'),
     grown('ranking', 'ranking on the screen'),
     grown('totals', 'ranking without the screen'),
