@@ -1,15 +1,16 @@
 /** Curves of several sessions on one axis, one metric at a time, and the same numbers as a table. */
 import { useMemo, useState } from 'preact/hooks';
 import { type Alignment, beside, totalLine } from '../../utils/domain/compare';
-import { METRIC_IDS, type MetricId } from '../../utils/domain/metrics';
 import type { Recording } from '../../utils/state/session-page';
 import { Chart } from '../ui/Chart';
 import type { ChartData, ChartHover, ChartText } from '../ui/chart-types';
 import { useText } from '../ui/text';
 import { CompareValues } from './CompareValues';
 import { compareNames } from './compare-names';
+import { MetricSelect } from './MetricSelect';
 import { SHARE_MS } from './share-axis';
 import { useFormat } from './use-format';
+import { useMetric } from './use-metric';
 
 interface Props {
   recordings: readonly Recording[];
@@ -29,12 +30,10 @@ const hoursAndMinutes = (ms: number) => {
 export function CompareCurve({ recordings, height }: Props) {
   const { t } = useText();
   const format = useFormat();
-  const metrics = METRIC_IDS.filter((id) => recordings.some(({ session }) => session.summary.metrics[id] !== undefined));
-  const [chosen, choose] = useState<MetricId | null>(null);
-  const [alignment, align] = useState<Alignment>('start');
-  const metric = chosen && metrics.includes(chosen) ? chosen : (metrics[0] ?? 'viewers');
-  const name = t(`common.metric.${metric}`);
   const sessions = recordings.map(({ session }) => session);
+  const { metrics, metric, choose } = useMetric(sessions);
+  const [alignment, align] = useState<Alignment>('start');
+  const name = t(`common.metric.${metric}`);
   const names = compareNames(sessions, format, t('history.untitled'));
   const currencies = sessions.map((session) => session.summary.metrics[metric]?.currency);
   const common = new Set(currencies.filter(Boolean)).size > 1 ? undefined : currencies.find(Boolean);
@@ -72,18 +71,7 @@ export function CompareCurve({ recordings, height }: Props) {
           {name}
         </h2>
         <div class="adh-actions">
-          <select
-            class="ad-input adh-choose"
-            aria-label={t('history.curve.choose')}
-            value={metric}
-            onChange={(event) => choose(event.currentTarget.value as MetricId)}
-          >
-            {metrics.map((id) => (
-              <option key={id} value={id}>
-                {t(`common.metric.${id}`)}
-              </option>
-            ))}
-          </select>
+          <MetricSelect metrics={metrics} chosen={metric} onChoose={choose} />
           <select
             class="ad-input adh-choose"
             aria-label={t('history.compare.align')}

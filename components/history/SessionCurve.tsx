@@ -1,7 +1,6 @@
 /** A session's curve: one metric over time with what was on air, gaps and notes behind it, and the same numbers as a table. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { align, curves } from '../../utils/domain/curve';
-import { METRIC_IDS, type MetricId } from '../../utils/domain/metrics';
 import { inOrder } from '../../utils/domain/snapshot-order';
 import { sourceNames } from '../../utils/domain/source-names';
 import type { People } from '../../utils/state/history-search';
@@ -12,8 +11,10 @@ import { useText } from '../ui/text';
 import { CurveReadout } from './CurveReadout';
 import { CurveTable } from './CurveTable';
 import { marksOf, shadesOf } from './curve-shades';
+import { MetricSelect } from './MetricSelect';
 import { useFormat } from './use-format';
 import { useMarkText } from './use-mark-text';
+import { useMetric } from './use-metric';
 
 interface Props {
   recording: Recording;
@@ -26,9 +27,7 @@ export function SessionCurve({ recording, people, height }: Props) {
   const { t } = useText();
   const format = useFormat();
   const { session, snapshots, marks } = recording;
-  const metrics = METRIC_IDS.filter((id) => session.summary.metrics[id] !== undefined);
-  const [chosen, choose] = useState<MetricId | null>(null);
-  const metric = chosen && metrics.includes(chosen) ? chosen : (metrics[0] ?? 'viewers');
+  const { metrics, metric, choose } = useMetric([session]);
   const name = t(`common.metric.${metric}`);
   const currency = session.summary.metrics[metric]?.currency;
 
@@ -60,18 +59,7 @@ export function SessionCurve({ recording, people, height }: Props) {
         <h2 class="adh-card-title" id="curve-title">
           {t('history.curve.title')}
         </h2>
-        <select
-          class="ad-input adh-choose"
-          aria-label={t('history.curve.choose')}
-          value={metric}
-          onChange={(event) => choose(event.currentTarget.value as MetricId)}
-        >
-          {metrics.map((id) => (
-            <option key={id} value={id}>
-              {t(`common.metric.${id}`)}
-            </option>
-          ))}
-        </select>
+        <MetricSelect metrics={metrics} chosen={metric} onChoose={choose} />
       </header>
       {lines.length === 0 ? (
         <p class="adh-hint">{t('history.curve.none', { metric: name })}</p>

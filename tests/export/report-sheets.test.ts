@@ -5,19 +5,8 @@ import { reportOf } from '../../utils/domain/campaign/report';
 import { reportJson } from '../../utils/export/report-json';
 import { reportSheets, type SheetWords } from '../../utils/export/report-sheets';
 import { writeXlsx } from '../../utils/export/xlsx';
-import { session } from '../domain/campaign/sessions';
+import { campaign, session } from '../domain/campaign/sessions';
 
-const campaign = {
-  v: 1 as const,
-  id: 'c',
-  name: '五一',
-  from: '2026-05-01',
-  to: '2026-05-05',
-  timeZone: 'Asia/Shanghai',
-  tags: [],
-  added: [],
-  removed: [],
-};
 const sessions = [
   session({ id: 'a', hosts: ['=HYPERLINK("http://x")'], county: '大宁县', orders: 5, revenue: 39.9, tags: ['重点县'] }),
   session({ id: 'b', hosts: ['乙'], revenue: 100 }),

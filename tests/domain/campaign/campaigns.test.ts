@@ -11,21 +11,10 @@ import type { Host } from '../../../utils/domain/rundown';
 import { seal } from '../../../utils/domain/sealed/sealed';
 import { unseal } from '../../../utils/domain/sealed/unseal';
 import type { Mark, Session, Source } from '../../../utils/domain/session';
+import { byCode, campaign } from './sessions';
 
 const START = Date.parse('2026-05-01T19:00:00+08:00');
 const MINUTE = 60_000;
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const campaign = {
-  v: 1 as const,
-  id: 'c',
-  name: '五一',
-  from: '2026-05-01',
-  to: '2026-05-05',
-  timeZone: 'Asia/Shanghai',
-  tags: [],
-  added: [],
-  removed: [],
-};
 const count = (amount: number): Value => ({ state: 'ok', raw: String(amount), label: 'x', amount, precision: 0 });
 const yuan = (amount: number): Value => ({ ...count(Math.round(amount * 100)), currency: 'CNY' });
 const source = (id: string, platform: string): Source => ({ id, key: id, origin: 'https://a.example', title: '大屏', platform });

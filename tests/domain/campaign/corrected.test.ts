@@ -2,19 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Correction, correctedFigure, correctionsOf } from '../../../utils/domain/campaign/corrected';
 import { reportOf } from '../../../utils/domain/campaign/report';
-import { session } from './sessions';
+import { campaign, session } from './sessions';
 
-const campaign = {
-  v: 1 as const,
-  id: 'c',
-  name: '五一',
-  from: '2026-05-01',
-  to: '2026-05-05',
-  timeZone: 'Asia/Shanghai',
-  tags: [],
-  added: [],
-  removed: [],
-};
 const END = Date.parse('2026-05-01T21:30:00+08:00');
 const correction = (of: string, minutesBeforeEnd: number, more: Partial<Correction> = {}): Correction => ({
   v: 1,

@@ -2,20 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { membersOf } from '../../../utils/domain/campaign/campaign';
 import { groupBy, rank, sumUp } from '../../../utils/domain/campaign/rank';
-import { session } from './sessions';
-
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const campaign = {
-  v: 1 as const,
-  id: 'c',
-  name: '五一',
-  from: '2026-05-01',
-  to: '2026-05-05',
-  timeZone: 'Asia/Shanghai',
-  tags: [],
-  added: [],
-  removed: [],
-};
+import { byCode, campaign, session } from './sessions';
 
 describe('membership', () => {
   it('takes the first and the last minute of the days, in the campaign time zone', () => {

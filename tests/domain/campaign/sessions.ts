@@ -1,6 +1,23 @@
-/** Builds finished sessions for campaign tests: only what a ranking looks at. */
+/** A campaign, and finished sessions for it: only what a ranking looks at. */
+import type { Campaign } from '../../../utils/domain/campaign/campaign';
 import type { MetricId } from '../../../utils/domain/metrics';
 import type { MetricSummary, Session } from '../../../utils/domain/session';
+
+/** Five days in May, and every session of them. */
+export const campaign: Campaign = {
+  v: 1,
+  id: 'c',
+  name: '五一',
+  from: '2026-05-01',
+  to: '2026-05-05',
+  timeZone: 'Asia/Shanghai',
+  tags: [],
+  added: [],
+  removed: [],
+};
+
+/** An order of names that no locale changes. */
+export const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export interface Given {
   id: string;
