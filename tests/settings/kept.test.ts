@@ -59,3 +59,19 @@ it('comes out of a backup as it went in, and can be put back, but not over what 
   ]);
   expect(await prompterKeys.get()).toEqual({});
 });
+
+it('a goal out of a file whose end is no time has none: it could not be drawn', () => {
+  const goal = (endAt: number) => checkedSettings([{ key: 'goal', value: { metric: 'orders', amount: 500, endAt } }]);
+  for (const endAt of [1e300, -1e300, 8.7e15, 0]) {
+    expect(goal(endAt)).toEqual([{ key: 'goal', value: { metric: 'orders', amount: 500 } }]);
+  }
+  expect(goal(1.76e12)).toEqual([{ key: 'goal', value: { metric: 'orders', amount: 500, endAt: 1.76e12 } }]);
+});
+
+it('own words out of a file are no more and no longer than the check can use', () => {
+  const long = '好'.repeat(2000);
+  const many = Array.from({ length: 20_000 }, (_, n) => ({ word: `词${n}`, suggestion: long }));
+  const [kept] = checkedSettings([{ key: 'own-wording', value: { words: [{ word: long }, ...many], allow: [long, '最近'] } }]);
+  expect(JSON.stringify(kept).length).toBeLessThan(2_000_000);
+  expect(checkedSettings([{ key: 'own-wording', value: words }])).toEqual([{ key: 'own-wording', value: words }]);
+});

@@ -43,4 +43,11 @@ describe('settings of the prompter', () => {
     await prompterKeys.set({ mirror: [], seen: ['Enter', 'F8'] });
     expect(await prompterKeys.get()).toEqual({ mirror: [], seen: ['Enter', 'F8'] });
   });
+
+  it('takes no key that nobody can press: out of a file it would be a pattern, or what leaves the page', async () => {
+    await stored('prompter-keys', { next: ['(()', '(.+)', 'PageDown', 'a b', '', 'Tab', 'Escape', '1'], seen: ['F8'] });
+    expect(await prompterKeys.get()).toEqual({ next: ['PageDown'], seen: ['F8'] });
+    await stored('prompter-keys', { next: ['(.+)'], play: ['(', '+', 'Space', 'é'] });
+    expect(await prompterKeys.get()).toEqual({ play: ['(', '+', 'Space', 'é'] });
+  });
 });

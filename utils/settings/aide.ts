@@ -13,6 +13,8 @@ const FOLDS_KEPT = 30;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+/** Years 2001 to 2128, as everywhere at the border; a clock would throw on what is no time. */
+const isInstant = (value: unknown): value is number => isNumber(value) && value >= 1e12 && value <= 5e12;
 
 function readGoal(stored: unknown): ShowGoal | null | undefined {
   if (stored === null) return null;
@@ -23,7 +25,7 @@ function readGoal(stored: unknown): ShowGoal | null | undefined {
   return {
     metric,
     amount,
-    ...(isNumber(endAt) ? { endAt } : {}),
+    ...(isInstant(endAt) ? { endAt } : {}),
     ...(typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? { currency } : {}),
   };
 }

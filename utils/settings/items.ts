@@ -36,14 +36,23 @@ function readPosition(stored: unknown): RundownPosition | undefined {
   return { rundown, segment, point: Math.max(0, Math.floor(point)) };
 }
 
+const WORDS_KEPT = 2000;
+const WORD_MOST = 100;
+const SUGGESTION_MOST = 200;
+const isWord = (one: unknown): one is string => typeof one === 'string' && one.length <= WORD_MOST;
+
+/** No more and no longer than a person types: what comes out of a file is drawn and compiled like the rest. */
 function readOwnWording(stored: unknown): OwnWording | undefined {
   if (!isRecord(stored) || !Array.isArray(stored.words) || !Array.isArray(stored.allow)) return undefined;
   const words = stored.words.flatMap((one: unknown) =>
-    isRecord(one) && typeof one.word === 'string'
-      ? { word: one.word, ...(typeof one.suggestion === 'string' ? { suggestion: one.suggestion } : {}) }
+    isRecord(one) && isWord(one.word)
+      ? {
+          word: one.word,
+          ...(typeof one.suggestion === 'string' ? { suggestion: one.suggestion.slice(0, SUGGESTION_MOST) } : {}),
+        }
       : [],
   );
-  return { words, allow: stored.allow.filter((one): one is string => typeof one === 'string') };
+  return { words: words.slice(0, WORDS_KEPT), allow: stored.allow.filter(isWord).slice(0, WORDS_KEPT) };
 }
 
 const readText = (stored: unknown) => (typeof stored === 'string' ? stored : undefined);

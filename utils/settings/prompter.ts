@@ -1,5 +1,5 @@
 /** What the prompter remembers: its look, its keys, the calibration of each screen, and the place of its window. Whether it is black: `aide.ts`. */
-import { type OwnKeys, PROMPTER_ACTIONS } from '../domain/prompter/keys';
+import { keyName, type OwnKeys, PROMPTER_ACTIONS } from '../domain/prompter/keys';
 import { DEFAULT_LOOK, inRange, type PrompterLook } from '../domain/prompter/look';
 import { PX_PER_MM_RANGE } from '../domain/prompter/size';
 import { type Setting, setting } from './setting';
@@ -45,14 +45,19 @@ function readLook(stored: unknown): PrompterLook | undefined {
   };
 }
 
+/** As a pressed key is named: anything else would be read as a pattern or a row of keys by what listens. */
+const isKey = (key: unknown): key is string =>
+  typeof key === 'string' && /^(?:\S|[A-Za-z][A-Za-z0-9]{1,28})$/u.test(key) && keyName(key) === key;
+
+/** An empty list is a choice; one in which nothing is a key is none. */
 function readKeys(stored: unknown): OwnKeys | undefined {
   if (!isRecord(stored)) return undefined;
   const own: OwnKeys = {};
   for (const action of PROMPTER_ACTIONS) {
     const keys = stored[action];
-    if (Array.isArray(keys) && keys.length <= KEYS_KEPT && keys.every((key) => typeof key === 'string' && key.length < 30)) {
-      own[action] = keys as string[];
-    }
+    if (!Array.isArray(keys) || keys.length > KEYS_KEPT) continue;
+    const good = keys.filter(isKey);
+    if (good.length > 0 || keys.length === 0) own[action] = good;
   }
   return own;
 }
