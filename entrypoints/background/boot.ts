@@ -14,15 +14,24 @@ const BOOTED = 'booted';
 const TORN = 'torn';
 let work: Promise<void> | undefined;
 
+/** Sessions that are gone because the import that brought them was taken back; the mirror may not have forgotten them yet. */
+async function takenBack(): Promise<ReadonlySet<string>> {
+  const imports = await db.imports.toArray();
+  const brought = (isUndone: boolean) =>
+    new Set(imports.flatMap(({ undoneAt, added }) => ((undoneAt !== undefined) === isUndone ? added : [])));
+  return brought(true).difference(brought(false));
+}
+
 /** Puts the mirrored summaries of lost sessions back. Their snapshots are gone, and the rows say so. */
 async function recoverLost(): Promise<void> {
   const sentinel = await readSentinel();
   if (!sentinel) return;
   const count = await db.sessions.count();
   if (count >= sentinel.sessions) return;
+  const unwanted = await takenBack();
   let put = 0;
   for (const id of await mirroredIds()) {
-    if (await db.sessions.get(id)) continue;
+    if (unwanted.has(id) || (await db.sessions.get(id))) continue;
     const session = await mirrored(id);
     if (!session) continue;
     await db.sessions.put({

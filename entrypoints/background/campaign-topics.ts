@@ -65,9 +65,9 @@ async function takeBack(id: string): Promise<Answer> {
   const done = await toDisk('undo import', () => undoImport(db, id, Date.now()), IMPORT_MS);
   if (!done.ok) return { ok: false, reason: done.reason };
   if (!done.value.ok) return done.value;
-  await restoreSettings(done.value.settings);
   // Or the mirror would bring them back as lost at the next start.
   for (const session of done.value.sessions) await unmirror(session, await db.sessions.count(), Date.now());
+  await restoreSettings(done.value.settings);
   await sessionChanged();
   return { ok: true };
 }

@@ -22,6 +22,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.stubGlobal('navigator', {});
   await db.sessions.clear();
+  await db.imports.clear();
 });
 
 it('rolls the log once per browser start, not each time the worker starts', async () => {
@@ -67,4 +68,14 @@ it('the sentinel falls only when a session was removed for good', async () => {
   expect((await readSentinel())?.sessions).toBe(5);
   await unmirror('b', 4, 3);
   expect((await readSentinel())?.sessions).toBe(4);
+});
+
+it('puts nothing back that came with an import which was taken back, but what came again', async () => {
+  const { rolled } = await startWorker();
+  const bare = { v: 1 as const, kind: 'bundle' as const, by: '', files: [], replaced: [], sideAdded: [], sideReplaced: [] };
+  await db.imports.put({ ...bare, id: 'i', at: 1, added: ['a', 'b'], undoneAt: 2 });
+  await db.imports.put({ ...bare, id: 'j', at: 3, added: ['b'] });
+  for (const id of ['a', 'b', 'c']) await mirror(session(id), 3, 1);
+  await rolled();
+  expect((await db.sessions.toCollection().primaryKeys()).toSorted()).toEqual(['b', 'c']);
 });

@@ -38,7 +38,7 @@ async function dump() {
 
 const note = (session: string, id = 'm1'): Mark => ({ v: 1, id, session, at: START, kind: 'note', text: '唱了一段' });
 
-it('notes what it sets and what stood there, and gives both back once when it is taken back', async () => {
+it('notes what it sets and what stood there, and gives both back, also when its answer was lost and it is taken back again', async () => {
   const settings = [
     { key: 'language', value: 'en' },
     { key: 'theme', value: 'dark' },
@@ -46,13 +46,20 @@ it('notes what it sets and what stood there, and gives both back once when it is
   const order: ImportOrder = { id: 'i1', kind: 'backup', by: '', files: [], side: [], settings };
   const here = [{ key: 'theme', value: 'light' }];
   expect(await applyImport(db, order, [], START, () => false, here)).toMatchObject({ ok: true });
-  const undone = await undoImport(db, 'i1', START + 1);
-  expect(undone).toEqual({
+  const undone = {
     ok: true,
     sessions: [],
     settings: [settings[0], { key: 'theme', value: 'dark', before: 'light' }],
-  });
-  expect(await undoImport(db, 'i1', START + 2)).toEqual({ ok: true, sessions: [], settings: [] });
+  };
+  expect(await undoImport(db, 'i1', START + 1)).toEqual(undone);
+  expect(await undoImport(db, 'i1', START + 2)).toEqual(undone);
+});
+
+it('an order that was taken back is not said to be carried out when it comes again', async () => {
+  const order: ImportOrder = { id: 'i1', kind: 'bundle', by: '', files: [], side: [] };
+  await applyImport(db, order, [recordOf('s1')], START);
+  await undoImport(db, 'i1', START + 1);
+  expect(await applyImport(db, order, [recordOf('s1')], START + 2)).toEqual({ ok: false, reason: 'no-import' });
 });
 
 describe('an import', () => {

@@ -65,7 +65,7 @@ async function clashes(db: Database, records: readonly SessionRecord[]): Promise
   return known.some((mark, i) => mark !== undefined && mark.session !== marks[i]?.session);
 }
 
-export type Imported = { ok: true; record: ImportSummary } | { ok: false; reason: 'mark-clash' };
+export type Imported = { ok: true; record: ImportSummary } | { ok: false; reason: 'mark-clash' | 'no-import' };
 
 /** A person stopped it: the transaction is undone as a whole. */
 export class Stopped extends Error {
@@ -73,7 +73,7 @@ export class Stopped extends Error {
 }
 
 /**
- * The same order a second time, when its answer was lost, gives the record of the first.
+ * The same order a second time, when its answer was lost, gives the record of the first; one that was taken back since is gone.
  * Settings live outside the database: what is to be set, and what stood there (`settings`), is only noted; setting it is the caller's.
  * @param onRecord called before each session with how many are done; `true` stops, and nothing of it stays
  * @throws Stopped
@@ -88,7 +88,7 @@ export function applyImport(
 ): Promise<Imported> {
   return db.transaction('rw', tables(db), async (): Promise<Imported> => {
     const done = await db.imports.get(order.id);
-    if (done) return { ok: true, record: summaryOf(done) };
+    if (done) return done.undoneAt === undefined ? { ok: true, record: summaryOf(done) } : { ok: false, reason: 'no-import' };
     if (await clashes(db, records)) return { ok: false, reason: 'mark-clash' };
 
     const { id, kind, by, files } = order;
@@ -130,13 +130,17 @@ export type Undone =
   | { ok: true; sessions: string[]; settings: NonNullable<ImportRecord['settings']> }
   | { ok: false; reason: 'no-import' | 'newer-import' };
 
-/** Takes the newest import back: what it brought goes, what it replaced returns. An older one must wait until the newer ones are taken back. */
+/**
+ * Takes the newest import back: what it brought goes, what it replaced returns. An older one must wait until the newer ones are taken back.
+ * A second time, when its answer was lost, it gives the answer of the first.
+ */
 export function undoImport(db: Database, id: string, at: number): Promise<Undone> {
   return db.transaction('rw', tables(db), async (): Promise<Undone> => {
     const record = await db.imports.get(id);
     if (!record) return { ok: false, reason: 'no-import' };
-    if (record.undoneAt !== undefined) return { ok: true, sessions: record.added, settings: [] };
+    const { settings = [] } = record;
     const newer = await db.imports.filter((other) => other.undoneAt === undefined && other.at > record.at).count();
+    if (record.undoneAt !== undefined) return { ok: true, sessions: record.added, settings: newer > 0 ? [] : settings };
     if (newer > 0) return { ok: false, reason: 'newer-import' };
     for (const session of record.added) await removeRecord(db, session);
     for (const before of record.replaced) {
@@ -145,8 +149,7 @@ export function undoImport(db: Database, id: string, at: number): Promise<Undone
     }
     for (const side of record.sideAdded) await db.table(side.table).delete(side.id);
     for (const { table, row } of record.sideReplaced) await db.table(table).put(row);
-    const { settings = [], ...rest } = record;
-    await db.imports.put({ ...rest, replaced: [], sideReplaced: [], undoneAt: at });
+    await db.imports.put({ ...record, replaced: [], sideReplaced: [], undoneAt: at });
     return { ok: true, sessions: record.added, settings };
   });
 }
