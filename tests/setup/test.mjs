@@ -57,23 +57,27 @@ async function tests(title, projects) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const env = { ANCHOR_DESK_BUILD: resolve('.output/chrome-mv3-demo') };
   const { code } = await tool('vitest', ['run', ...chosen, ...reporters], { inherit: true, env, limitMs: 25 * 60_000 });
-  const { passed, failed } = read(report);
+  const { passed, failed, skipped } = read(report);
   count.passed += passed;
   count.failed += code === 0 ? failed : Math.max(failed, 1);
+  for (const name of skipped) say(`  not run here: ${name}`);
   say(`${code === 0 ? '✓' : '✗'} ${title}: ${passed} passed, ${failed} failed`);
 }
 
-/** @param {string} report path of vitest's JSON @returns {{ passed: number, failed: number }} */
+/** @param {string} report path of vitest's JSON @returns {{ passed: number, failed: number, skipped: string[] }} `skipped`: names of tests that this machine cannot run */
 function read(report) {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     const unloaded = testResults.filter(
       (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
     );
-    return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+    const all = testResults.flatMap((/** @type {any} */ file) => file.assertionResults);
+    const skipped = all.filter((/** @type {any} */ one) => !['passed', 'failed'].includes(one.status));
+    const names = skipped.map((/** @type {any} */ one) => one.fullName.trim());
+    return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: names };
   } catch (error) {
     say(`vitest left no report: ${error instanceof Error ? error.message : error}`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: [] };
   }
 }
 
