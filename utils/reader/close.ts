@@ -1,6 +1,6 @@
 /** Looks at one element when all its children are known: joins pieces, pairs labels with values, and says what goes on upwards. */
 import { isClipped } from './clipped';
-import { attribute, childNodes, find, isElement, nameOf, rawText } from './dom';
+import { attribute, childCount, childNodes, find, isElement, nameOf, parentOf, rawText } from './dom';
 import { isCutOff } from './geometry';
 import { glueLabels, glueValues } from './glue';
 import type { Group } from './group';
@@ -17,6 +17,10 @@ const ROWS = 3;
 const SLIDES = 8;
 /** From this many brothers on, of which few hold a number, they are lines of a feed. */
 const FEED = 5;
+/** More lines than this are not looked at one by one. */
+const LINES = 60;
+/** What a line of a log says of its time. */
+const WHEN = /(?:^|\D)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|刚刚|\d\s?(?:秒|分钟?|小时)前|(?:just now|ago)\b|\d(?:秒|分)前/i;
 /** More children with something in them are a list, not a panel of tiles. */
 const MANY = 150;
 /** A heading is at most this long, in code units. */
@@ -161,16 +165,24 @@ function markListed(children: Group[], labels: Labels): void {
   }
 }
 
-/** A line of a log (`3 new followers`) tells of one moment. Where most lines hold a label, they are what the page counts. */
+/** A line of a log (`3 new followers`) tells of one moment: lines of which few hold a label, or that say when it was. */
 function markLog(children: Group[]): void {
-  const tells = ({ pairs }: Group) => pairs.some(({ label }) => label.match?.metric);
-  const telling = children.filter((line) => tells(line) && line.pairs.some(isNumberFirst));
-  for (const { node, pairs } of telling) {
-    const isAlike = (other: Group) => isElement(node) && isElement(other.node) && kindOf(node) === kindOf(other.node);
-    const lines = children.filter(isAlike);
-    const isLog = lines.length >= ROWS && 2 * lines.filter(tells).length < lines.length;
+  const known = new Map<string, boolean>();
+  for (const { node, pairs } of children) {
+    if (!isElement(node) || !pairs.some(isNumberFirst)) continue;
+    const kind = kindOf(node);
+    const isLog = known.get(kind) ?? isLogOf(kind, parentOf(node), children);
+    known.set(kind, isLog);
     if (isLog) for (const found of pairs) found.listed ||= isNumberFirst(found);
   }
+}
+
+function isLogOf(kind: string, parent: Node | null, children: Group[]): boolean {
+  if (!parent || !isElement(parent) || childCount(parent) > LINES) return false;
+  const lines = [...childNodes(parent)].filter((line) => isElement(line) && kindOf(line) === kind);
+  if (lines.length < ROWS) return false;
+  const tells = ({ node, pairs }: Group) => lines.includes(node as ChildNode) && pairs.some(({ label }) => label.match?.metric);
+  return 2 * children.filter(tells).length < lines.length || lines.every((line) => WHEN.test(rawText(line).slice(0, 200)));
 }
 
 /** Whether a text begins with the number and goes on with what it counts, as sentences do. */

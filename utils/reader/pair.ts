@@ -86,7 +86,7 @@ export function pair(groups: Group[], tile: Element): { pairs: Pair[]; left: Ite
 }
 
 /** The label with the noun that it leaves out (`累计成交`) and the unit of its number says. */
-function named(label: Item, value: Item): Item {
+export function named(label: Item, value: Item): Item {
   if (label.kind !== 'label' || label.match?.metric !== null || label.match.exact) return label;
   const match = matchWithUnit(label.text, unitOf(value.text));
   return match ? { ...label, match } : label;

@@ -5,11 +5,14 @@ import type { Group, Row } from './group';
 import type { Item, Pair } from './item';
 import type { Labels } from './labels';
 import { narrows } from './narrow';
+import { named } from './pair';
 
 const TOTAL = /^(?:合计|总计|总和|汇总|总数|全部|整体|小计|合計|総計|(?:grand |sub)?totals?|sum|overall|all)\s*[:：]?$/i;
 /** First column of a table that lists things; a single row of it is one thing, not the stream. */
 const LISTS =
   /商品|产品|货品|宝贝|品名|名称|規格|规格|sku|product|item\b|goods|排名|rank|主播|达人|渠道|来源|source|channel|时间|时段|time|日期|date/i;
+/** First column of a table that puts its labels, which stand in the second, into groups. */
+const GROUPS = /^(?:类[别型]|分类|分组|模块|维度|板块|序号|编号|#|no\.?|category|group|section|type|区分|分類)$/i;
 /** Rows beyond these are counted only. */
 const KEPT = 40;
 
@@ -76,18 +79,22 @@ function byColumn(head: Row, row: Row, add: Add): void {
     if (label.length !== 1) continue;
     const below = row.cells.filter((under) => isOver(cell, under));
     const values = below.length === 1 ? (below[0] as Group).items.filter(isNumber) : [];
-    if (values.length === 1 && label[0]?.match?.metric) add(label[0], values[0] as Item);
+    const [value] = values;
+    const name = value && label[0] && named(label[0], value);
+    if (values.length === 1 && value && name?.match?.metric) add(name, value);
   }
 }
 
 /** A row that begins with a label: its value is in the column that is the stream's, or else in one that says nothing against it. */
 function byRow(head: Row, row: Row, labels: Labels, add: Add): void {
-  const label = row.cells[0]?.items.find(isLabel);
+  const grouped = row.cells.length === head.cells.length && GROUPS.test(textOf(head));
+  const at = grouped ? 1 : 0;
+  const label = row.cells[at]?.items.find(isLabel);
   if (!label?.match?.metric) return;
   const namesOf = (cell: Group) => head.cells.filter((name) => isOver(name, cell)).flatMap((name) => name.items);
   const says = (cell: Group, what: string | null) =>
     namesOf(cell).every((name) => name.kind !== 'compare' && narrows(name.text, label, labels) === what);
-  const cells = row.cells.slice(1).filter((cell) => cell.items.filter(isNumber).length === 1);
+  const cells = row.cells.slice(at + 1).filter((cell) => cell.items.filter(isNumber).length === 1);
   const plain = cells.filter((cell) => says(cell, null));
   const ofStream = plain.filter((cell) => namesOf(cell).some((name) => isOfStream(name.text, label, labels)));
   const ofDay = plain.length === 0 ? cells.filter((cell) => namesOf(cell).length > 0 && says(cell, 'day')) : [];

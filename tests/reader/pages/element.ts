@@ -15,12 +15,14 @@ import {
 import 'element-plus/dist/index.css';
 import { h } from 'vue';
 import { more } from './element-more';
+import { third } from './element-third';
 import { showVue } from './vue-scenes';
 
 const text = (value: string) => ({ default: () => value });
 
 showVue({
   ...more,
+  ...third,
   statistics: (step) =>
     h(ElRow, { gutter: 20 }, () => [
       h(ElCol, { span: 6 }, () => h(ElStatistic, { title: '当前在线人数', value: 2650 + step })),
