@@ -22,13 +22,13 @@ import { historySource } from '../../utils/state/history-source';
 import { onSeen } from '../../utils/state/seen';
 
 const files = async () => {
-  const [{ sessionFiles }, makers] = await Promise.all([
+  const [{ sessionFiles }, { sessionMakers }] = await Promise.all([
     import('../../components/history/session-files'),
     import('../../utils/export/session-files'),
   ]);
   const app = browser.runtime.getManifest().version;
   const by = async () => ({ app, madeAt: Date.now(), office: await officeName.get() });
-  return sessionFiles({ makers, save: download, bundleOf: async (id) => bundleOf(db, id, await by()) });
+  return sessionFiles({ makers: sessionMakers, save: download, bundleOf: async (id) => bundleOf(db, id, await by()) });
 };
 
 /** History as a component that needs nothing more; `route` is the desk's, which changes with the address. */

@@ -15,7 +15,7 @@ import { answered } from '../../utils/state/history-source';
 const open = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path as '/practice.html') });
 
 const files = async () => {
-  const [{ sessionFiles }, makers, { bundleOf }, { db }] = await Promise.all([
+  const [{ sessionFiles }, { sessionMakers }, { bundleOf }, { db }] = await Promise.all([
     import('../../components/history/session-files'),
     import('../../utils/export/session-files'),
     import('../../utils/database/backup'),
@@ -23,7 +23,7 @@ const files = async () => {
   ]);
   const app = browser.runtime.getManifest().version;
   const by = async () => ({ app, madeAt: Date.now(), office: await officeName.get() });
-  return sessionFiles({ makers, save: download, bundleOf: async (id) => bundleOf(db, id, await by()) });
+  return sessionFiles({ makers: sessionMakers, save: download, bundleOf: async (id) => bundleOf(db, id, await by()) });
 };
 
 /** `language` is that in force when a file is named. */

@@ -57,12 +57,15 @@ export const xlsxFile = (recorded: Recorded, naming: Naming, onStep: OnStep, wor
   stepped(recorded, naming, XLSX, xlsxSteps(sessionSheets(recorded, words)), onStep);
 
 /** @param bundle what was gathered of the one session */
-export async function bundleFile(session: Session, bundle: Bundle, naming: Naming): Promise<SessionFile> {
+async function bundleFile(session: Session, bundle: Bundle, naming: Naming): Promise<SessionFile> {
   return { name: nameOf(session, naming, BUNDLE_EXTENSION), type: BUNDLE_TYPE, content: await writeBundle(bundle) };
 }
 
 /** Rejects when the browser cannot draw. */
-export async function cardFile(session: Session, card: Card, naming: Naming, paints: Paints): Promise<SessionFile> {
+async function cardFile(session: Session, card: Card, naming: Naming, paints: Paints): Promise<SessionFile> {
   const content = await paintPng((measure) => layOutCard(card, measure), paints);
   return { name: nameOf(session, naming, 'png'), type: 'image/png', content };
 }
+
+/** All of them, for whoever hands a session's page its files. */
+export const sessionMakers = { csvFile, jsonFile, xlsxFile, cardFile, bundleFile };
