@@ -1,6 +1,7 @@
 /** The badge on the toolbar icon: `REC` or the orders so far, red when a number is lost. What the orders come to is left to the live totals. */
 import { browser } from '#imports';
 import type { LiveState } from '../../utils/domain/live';
+import { logError } from '../../utils/platform/error-log';
 import { allDashboards, onDashboardChange } from './hub';
 import { present } from './live-feed';
 import { liveStateOf } from './live-state';
@@ -30,7 +31,7 @@ export function badgeOf(state: LiveState): { text: string; isBad: boolean } {
   return { text: orders ? short(orders) : 'REC', isBad: isLost || state.storage.state !== 'ok' };
 }
 
-async function show(): Promise<void> {
+async function draw(): Promise<void> {
   const dashboards = allDashboards();
   if (!dashboards.some(({ session }) => session !== undefined)) {
     await browser.action.setBadgeText({ text: '' });
@@ -41,6 +42,8 @@ async function show(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: isBad ? RED : GREEN });
   await browser.action.setBadgeText({ text });
 }
+
+const show = () => draw().catch((error: unknown) => logError('badge', error));
 
 const EVERY_MS = 1000;
 let last = 0;

@@ -16,6 +16,7 @@ let before: Promise<unknown> = Promise.resolve();
 /** One after another: two who ask at once get one window. Rejects when the browser opens none. */
 export function openOrFocus(page: keyof typeof SIZE, tab: number | undefined): Promise<Answer> {
   const mine = before.then(() => open(page, tab));
+  // Told to whoever asked; the next one must not fail for it.
   before = mine.catch(() => undefined);
   return mine;
 }

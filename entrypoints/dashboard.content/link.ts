@@ -29,6 +29,7 @@ export function hasExtension(): boolean {
   try {
     return browser.runtime?.id !== undefined;
   } catch {
+    // Some versions throw where others give `undefined`: the extension is gone.
     return false;
   }
 }
@@ -72,6 +73,7 @@ export function openLink<In, Out>(name: (typeof PORT)[keyof typeof PORT], events
       });
       events.open();
     } catch {
+      // No port can be opened to an extension that was updated: the same as one that closes at once.
       lost(openedAt);
     }
   }

@@ -33,4 +33,5 @@ make()
     return { failed: true as const };
   })
   .then((made) => sendMessage('backupMade', made))
+  // Nobody is there to tell; a background that waits for the answer gives up by itself.
   .catch(() => undefined);

@@ -101,6 +101,7 @@ export function elementAt(doc: Document, path: readonly string[], context: Pick<
     try {
       element = findIn(root, selector);
     } catch {
+      // A selector that this browser does not take leads nowhere.
       return null;
     }
     if (!element) return null;
