@@ -3,6 +3,7 @@
 import { Card, Descriptions, Grid, Space, Statistic, Table, Tabs, Tag, Typography } from '@arco-design/web-react';
 import '@arco-design/web-react/dist/css/arco.min.css';
 import { more } from './arco-more';
+import { third } from './arco-third';
 import { showReact } from './scenes';
 
 const { Row, Col } = Grid;
@@ -13,6 +14,7 @@ const rows = [
 
 showReact({
   ...more,
+  ...third,
   statistics: (step) => (
     <Row gutter={24}>
       <Col span={8}>
