@@ -1,7 +1,7 @@
 /** Removes for good what was deleted a week ago, one session at a time and only while nothing is recorded. */
 import { db } from '../../utils/database/db';
 import { erasableSessions, eraseSession } from '../../utils/database/sessions';
-import { unmirror } from '../../utils/platform/mirror';
+import { mirror, unmirror } from '../../utils/platform/mirror';
 import { toDisk } from './store';
 
 /** How long a deleted session, and one that was split or merged, can be brought back. */
@@ -11,9 +11,11 @@ const ERASE_MS = 60_000;
 
 /** Erases the sessions whose time is over. The mirror forgets each first: broken off in between, what is not yet erased stays deleted. */
 export async function eraseDeleted(now: number): Promise<void> {
-  for (const id of await erasableSessions(db, now - WEEK_MS)) {
+  const before = now - WEEK_MS;
+  for (const id of await erasableSessions(db, before)) {
     await unmirror(id, (await db.sessions.count()) - 1, now);
-    const done = await toDisk('erase', () => eraseSession(db, id), ERASE_MS);
+    const done = await toDisk('erase', () => eraseSession(db, id, before), ERASE_MS);
     if (!done.ok) return;
+    if (done.value) await mirror(done.value, await db.sessions.count(), now);
   }
 }

@@ -11,9 +11,13 @@ import { mirror, mirroredIds, readSentinel } from '../../utils/platform/mirror';
 import { row, START, session } from '../database/rows';
 
 let refused = false;
+/** What a person does while it waits for the disk. */
+let meanwhile = async () => {};
 vi.mock('../../entrypoints/background/store', () => ({
-  toDisk: async (_: string, work: () => Promise<unknown>) =>
-    refused ? { ok: false, reason: 'disk-full' } : { ok: true, value: await work() },
+  toDisk: async (_: string, work: () => Promise<unknown>) => {
+    await meanwhile();
+    return refused ? { ok: false, reason: 'disk-full' } : { ok: true, value: await work() };
+  },
 }));
 const { eraseDeleted } = await import('../../entrypoints/background/erasing');
 
@@ -38,6 +42,7 @@ const everything = async () =>
 beforeEach(async () => {
   fakeBrowser.reset();
   refused = false;
+  meanwhile = async () => {};
   await Promise.all(db.tables.map((table) => table.clear()));
   await record('gone', false);
   await record('packed', true);
@@ -77,4 +82,15 @@ it('stays deleted when the disk refuses, and is erased the next time', async () 
   refused = false;
   await eraseDeleted(DELETED + 8 * DAY_MS);
   expect(await db.sessions.toCollection().primaryKeys()).toEqual(['kept']);
+});
+
+it('leaves whole, mirror and all, what a person brought back meanwhile', async () => {
+  meanwhile = async () => {
+    const back = await db.sessions.get('packed');
+    if (back) await db.sessions.put({ ...back, deletedAt: undefined } as never);
+  };
+  await eraseDeleted(DELETED + 8 * DAY_MS);
+  expect(await db.sessions.toCollection().primaryKeys()).toEqual(['kept', 'packed']);
+  expect(await db.sealed.get('packed')).toBeDefined();
+  expect(await mirroredIds()).toEqual(expect.arrayContaining(['kept', 'packed']));
 });

@@ -59,7 +59,8 @@ describe('a sealed session', () => {
   it('is erased with its columns', async () => {
     await recorded();
     await sealSession(db, 's1');
-    await eraseSession(db, 's1');
+    await db.sessions.update('s1', { deletedAt: 1 });
+    await eraseSession(db, 's1', 2);
     expect(await db.sealed.count()).toBe(0);
   });
 

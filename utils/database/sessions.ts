@@ -77,9 +77,14 @@ export async function erasableSessions(db: Database, before: number): Promise<st
   return erasable(await db.sessions.toArray(), before);
 }
 
-/** Removes a session and everything of it for good, also what an import kept of it for the way back. Safe to repeat. */
-export function eraseSession(db: Database, id: string): Promise<void> {
+/**
+ * Removes a session and everything of it for good, also what an import kept of it for the way back; not one that came back since it was said
+ * to be erasable (`before` as there): that one is the answer. Safe to repeat.
+ */
+export function eraseSession(db: Database, id: string, before: number): Promise<Session | undefined> {
   return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, db.imports, async () => {
+    const sessions = await db.sessions.toArray();
+    if (!erasable(sessions, before).includes(id)) return sessions.find((session) => session.id === id);
     await removeRows(db, id);
     await db.marks.where('session').equals(id).delete();
     await db.sessions.delete(id);
@@ -88,6 +93,7 @@ export function eraseSession(db: Database, id: string): Promise<void> {
       .modify((record) => {
         record.replaced = record.replaced.filter(({ session }) => session.id !== id);
       });
+    return undefined;
   });
 }
 
