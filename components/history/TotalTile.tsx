@@ -1,4 +1,5 @@
 /** One metric of a finished session: its number, what it is made of, what was corrected by hand, and the doubts about it. */
+import { corrected } from '../../utils/domain/campaign/corrected';
 import type { Busiest } from '../../utils/domain/ledger/busiest';
 import { METRICS, type MetricId } from '../../utils/domain/metrics';
 import type { Mark, MetricSummary, Session } from '../../utils/domain/session';
@@ -27,14 +28,16 @@ export function TotalTile({ metric, summary, session, correction, burst }: Props
     session.sources.length > 1 && correction?.source !== undefined
       ? sourceNames(session.sources).get(correction.source)
       : undefined;
-  const corrected = correction && [platform, format.amount(metric, correction)].filter(Boolean).join(' ');
+  const own = correction?.source === undefined ? summary : session.summary.perSource[correction.source]?.[metric];
+  const came = correction && (METRICS[metric].kind === 'gauge' ? correction : corrected(correction, own));
+  const said = came && [platform, format.amount(metric, came)].filter(Boolean).join(' ');
   return (
     <div class="adh-total" data-total={metric}>
       <dt>
         {t(`common.metric.${metric}`)}
         {METRICS[metric].kind === 'gauge' && ` · ${t('history.totals.peak')}`}
       </dt>
-      <dd class="adh-total-number ad-num">{words?.number ?? corrected}</dd>
+      <dd class="adh-total-number ad-num">{words?.number ?? said}</dd>
       {words && words.more.length > 0 && <dd class="adh-total-more ad-num">{words.more.join(' · ')}</dd>}
       {burst && (
         <dd class="adh-total-more ad-num">
@@ -51,10 +54,10 @@ export function TotalTile({ metric, summary, session, correction, burst }: Props
           {line}
         </dd>
       ))}
-      {corrected !== undefined && (
+      {said !== undefined && (
         <dd class="adh-total-manual">
           <Icon name="edit" size="sm" />
-          {words ? t('history.totals.correctedTo', { value: corrected }) : t('history.totals.onlyManual')}
+          {words ? t('history.totals.correctedTo', { value: said }) : t('history.totals.onlyManual')}
         </dd>
       )}
       {words?.doubts.map((doubt) => (

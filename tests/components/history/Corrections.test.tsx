@@ -101,3 +101,17 @@ it('is taken back with a reason, stays in the list, and is no longer said of the
   expect(section.queryByRole('button', { name: /Change the correction/ })).toBeNull();
   expect(document.querySelector('[data-total="orders"]')?.textContent).not.toContain('Corrected by hand');
 });
+
+it('of what the page showed leaves to an earlier part what is its own, and to a counter that began again what it had counted', async () => {
+  const tile = () => document.querySelector('[data-total="orders"]')?.textContent;
+  const session = makeSession('1');
+  const shows = (orders: ReturnType<typeof metric>) =>
+    show(fakeSource([{ ...session, summary: { ...session.summary, metrics: { orders } } }], { snapshots, marks }));
+  await shows(metric(45, { gained: 25, first: 20, baseline: { amount: 20, precision: 0 } }));
+  expect(tile()).toMatch(/^Orders25/);
+  expect(tile()).toContain('Corrected by hand to 24');
+  cleanup();
+  await shows(metric(45, { gained: 145, resets: 1 }));
+  expect(tile()).toMatch(/^Orders145/);
+  expect(tile()).toContain('Corrected by hand to 144');
+});

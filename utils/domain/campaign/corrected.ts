@@ -54,7 +54,7 @@ interface Part {
 }
 
 /** What a correction makes of what the page showed: what was counted through before, or belongs to an earlier part, stays as it is. */
-function corrected(correction: Correction, metric: MetricSummary | undefined) {
+export function corrected(correction: Correction, metric: MetricSummary | undefined) {
   const beside = metric ? displayedOf(metric) - metric.last - (metric.baseline?.amount ?? 0) : 0;
   const currency = correction.currency ?? metric?.currency;
   return {
