@@ -105,7 +105,7 @@ export const third: Record<string, Scene> = {
   ),
   'events of the show in words': () => (
     <div>
-      <Statistic title="房间观众" value={512} />
+      <Statistic title="当前观众" value={512} />
       <Timeline>
         <Timeline.Item label="开播后 3 分钟">在线人数 200</Timeline.Item>
         <Timeline.Item label="开播后 10 分钟">在线人数 430</Timeline.Item>
