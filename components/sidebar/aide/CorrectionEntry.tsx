@@ -9,6 +9,7 @@ import { useText } from '../../ui/text';
 import { readCorrection, writtenOut } from '../correction';
 import { metricView } from '../metric-view';
 import { useModel } from '../model';
+import { MetricAmount } from './MetricAmount';
 
 type Said = 'wrongAmount' | 'noReason' | 'saved' | null;
 
@@ -54,42 +55,23 @@ export function CorrectionEntry({ mark, wanted, onDone }: Props) {
 
   return (
     <form class="ad-form" onSubmit={(event) => void save(event)}>
-      <Field
-        label={t('sidebar.correct.metric')}
-        hint={t('sidebar.correct.read', { value: metricView(metric, read, t('common.noValue'), language).text })}
-      >
-        {(naming) => (
-          <select
-            {...naming}
-            class="ad-input"
-            value={metric}
-            disabled={mark !== undefined}
-            onChange={(event) => setChosen(event.currentTarget.value as MetricId)}
-          >
-            {ids.map((id) => (
-              <option key={id} value={id}>
-                {t(`common.metric.${id}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field
-        label={t('sidebar.correct.amount')}
-        hint={t('sidebar.correct.amountHint')}
-        {...(said === 'wrongAmount' ? { error: t('sidebar.correct.wrongAmount') } : {})}
-      >
-        {(naming) => (
-          <input
-            {...naming}
-            class="ad-input ad-num"
-            inputMode="decimal"
-            autocomplete="off"
-            value={amount}
-            onInput={(event) => setAmount(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <MetricAmount
+        metric={{
+          label: t('sidebar.correct.metric'),
+          hint: t('sidebar.correct.read', { value: metricView(metric, read, t('common.noValue'), language).text }),
+          value: metric,
+          ids,
+          fixed: mark !== undefined,
+          onChange: setChosen,
+        }}
+        amount={{
+          label: t('sidebar.correct.amount'),
+          hint: t('sidebar.correct.amountHint'),
+          error: said === 'wrongAmount' ? t('sidebar.correct.wrongAmount') : null,
+          value: amount,
+          onChange: setAmount,
+        }}
+      />
       <Field label={t('sidebar.correct.reason')} {...(said === 'noReason' ? { error: t('sidebar.correct.noReason') } : {})}>
         {(naming) => (
           <input

@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field';
 import { useText } from '../../ui/text';
 import { readExact } from '../correction';
 import { useModel } from '../model';
+import { MetricAmount } from './MetricAmount';
 
 /** Where the page does not say. */
 const HOME_CURRENCY = 'CNY';
@@ -47,37 +48,15 @@ export function GoalForm({ goal, onDone }: { goal: ShowGoal | null; onDone(): vo
 
   return (
     <form class="ad-form ad-goal-form" onSubmit={submit}>
-      <Field label={t('sidebar.aide.goal.metric')}>
-        {(naming) => (
-          <select
-            {...naming}
-            class="ad-input"
-            value={metric}
-            onChange={(event) => setMetric(event.currentTarget.value as ShowGoal['metric'])}
-          >
-            {GOAL_METRICS.map((id) => (
-              <option key={id} value={id}>
-                {t(`common.metric.${id}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field
-        label={t('sidebar.aide.goal.amount')}
-        {...(wrong === 'wrongAmount' ? { error: t('sidebar.aide.goal.wrongAmount') } : {})}
-      >
-        {(naming) => (
-          <input
-            {...naming}
-            class="ad-input ad-num"
-            inputMode="decimal"
-            autocomplete="off"
-            value={amount}
-            onInput={(event) => setAmount(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <MetricAmount
+        metric={{ label: t('sidebar.aide.goal.metric'), value: metric, ids: GOAL_METRICS, onChange: setMetric }}
+        amount={{
+          label: t('sidebar.aide.goal.amount'),
+          error: wrong === 'wrongAmount' ? t('sidebar.aide.goal.wrongAmount') : null,
+          value: amount,
+          onChange: setAmount,
+        }}
+      />
       <Field label={t('sidebar.aide.goal.end')} {...(wrong === 'wrongTime' ? { error: t('sidebar.aide.goal.wrongTime') } : {})}>
         {(naming) => (
           <input
