@@ -19,6 +19,7 @@ export function sheetWords(text: Translator, people: People) {
     state: (state: ValueState) => t(`common.state.${state}`),
     kind: (kind: Mark['kind']) => t(`history.marks.kind.${kind}`),
     cause: (cause: GapCause) => t(`history.marks.cause.${cause}`),
+    takenBack: (said: string, reason: string) => t('history.marks.takenBack', { said, reason }),
     alert: (mark: Extract<Mark, { kind: 'alert' }>) => alertText(mark, t, format),
     host: (entry: string) => people.get(entry)?.name ?? entry,
     audienceOn: (platform: string) => t('history.products.audienceOn', { platform }),

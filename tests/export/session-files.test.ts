@@ -67,6 +67,8 @@ it('writes alerts, gaps and states as words of the reader', () => {
     { v: 1, session: '1', id: 'x1', kind: 'alert', at: START + 70 * MINUTE, rule: 'stock-low', subject: '党参', value: 12 },
     { v: 1, session: '1', id: 'x2', kind: 'alert', at: START + 71 * MINUTE, rule: 'viewers-drop', metric: 'viewers' },
   ];
+  const back = { v: 1, session: '1', kind: 'correction', metric: 'orders', amount: 1, reason: '看错', read: 45 } as const;
+  more.push({ ...back, id: 'x3', at: START + 72 * MINUTE, takenBack: { at: START + 73 * MINUTE, reason: '又对了' } });
   const of = { session, snapshots, marks: more };
   const said = (name: string, text = words) => sheet(name, of, text).rows.map((row) => row[2]);
   expect(said('标记')).toEqual([
@@ -77,10 +79,24 @@ it('writes alerts, gaps and states as words of the reader', () => {
     '异常单',
     '库存紧张：党参 仅剩 12 件',
     '在线人数下降',
+    '看错 · 已撤回：又对了',
   ]);
   const en = sheetWords(translator('en'), people);
-  expect(said('Marks', en).slice(3)).toEqual(['the tab was asleep', '异常单', 'Stock low: 党参, 12 left', 'Viewers fell']);
+  expect(said('Marks', en).slice(3)).toEqual([
+    'the tab was asleep',
+    '异常单',
+    'Stock low: 党参, 12 left',
+    'Viewers fell',
+    '看错 · taken back: 又对了',
+  ]);
   expect(sheet('读数').rows.map((row) => row[9])).toEqual(['实时', '实时', '实时']);
+});
+
+it('says of a correction that was taken back that it no longer counts', () => {
+  const takenBack = { at: START + 70 * MINUTE, reason: '平台改回来了' };
+  const back = marks.map((mark) => (mark.kind === 'correction' ? { ...mark, takenBack } : mark));
+  const said = sheet('标记', { session, snapshots, marks: back }).rows.map((row) => row[2]);
+  expect(said[4]).toBe('异常单 · 已撤回：平台改回来了');
 });
 
 it('has a sheet of hosts by name, and says which rows share their growth', () => {

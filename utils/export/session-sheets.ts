@@ -51,10 +51,10 @@ function* snapshotCells({ session, snapshots, marks }: Recorded, words: SessionW
 }
 
 /** What a mark says, as text; its numbers have columns of their own. */
-function textOf(mark: Mark, { cause, alert }: SessionWords): string {
+function textOf(mark: Mark, { cause, alert, takenBack }: SessionWords): string {
   if (mark.kind === 'on-air') return mark.title;
   if (mark.kind === 'note' || mark.kind === 'cue') return mark.text;
-  if (mark.kind === 'correction') return mark.reason;
+  if (mark.kind === 'correction') return mark.takenBack ? takenBack(mark.reason, mark.takenBack.reason) : mark.reason;
   if (mark.kind === 'gap') return cause(mark.cause);
   return mark.kind === 'alert' ? alert(mark) : '';
 }
