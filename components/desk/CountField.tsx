@@ -1,7 +1,7 @@
 /** A whole number, or nothing: an empty field is "not known", never 0. What is no whole number stays in the field and is not kept. */
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../ui/Field';
 import { useText } from '../ui/text';
+import { useTyped } from './use-typed';
 
 interface Props {
   label: string;
@@ -16,15 +16,8 @@ interface Props {
 
 export function CountField({ label, value, most, decimals = 0, hint, onCount }: Props) {
   const { t } = useText();
-  const [typed, setTyped] = useState<string | null>(null);
-  const own = useRef(value);
-  useEffect(() => {
-    if (own.current !== value) {
-      own.current = value;
-      setTyped(null);
-    }
-  }, [value]);
-  const shown = typed ?? (value === undefined ? '' : String(value));
+  const typed = useTyped(value);
+  const shown = typed.text ?? (value === undefined ? '' : String(value));
   const form = decimals > 0 ? new RegExp(`^\\d{1,10}(\\.\\d{0,${decimals}})?$`) : /^\d{1,10}$/;
   const readIt = (text: string): number | undefined | null => {
     const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
@@ -45,13 +38,13 @@ export function CountField({ label, value, most, decimals = 0, hint, onCount }: 
           value={shown}
           onInput={(event) => {
             const text = event.currentTarget.value;
-            setTyped(text);
+            typed.type(text);
             const count = readIt(text);
             if (count === null) return;
-            own.current = count;
+            typed.gave(count);
             onCount(count);
           }}
-          onBlur={() => error === undefined && setTyped(null)}
+          onBlur={() => error === undefined && typed.type(null)}
         />
       )}
     </Field>

@@ -1,9 +1,9 @@
 /** A price as people type it (`39.9`, `￥39.9/斤`), kept in minor units. What is no price stays in the field, with the reason, and is not kept. */
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { toMajor } from '../../utils/domain/format';
 import { parsePrice } from '../../utils/domain/products/parse-price';
 import { Field } from '../ui/Field';
 import { useText } from '../ui/text';
+import { useTyped } from './use-typed';
 
 interface Props {
   label: string;
@@ -17,16 +17,8 @@ interface Props {
 
 export function PriceField({ label, minor, currency, hint, warning, onPrice }: Props) {
   const { t } = useText();
-  const [typed, setTyped] = useState<string | null>(null);
-  const own = useRef(minor);
-  // An undo or another window changed it: what was typed here no longer counts.
-  useEffect(() => {
-    if (own.current !== minor) {
-      own.current = minor;
-      setTyped(null);
-    }
-  }, [minor]);
-  const shown = typed ?? (minor === undefined ? '' : toMajor(minor, currency));
+  const typed = useTyped(minor);
+  const shown = typed.text ?? (minor === undefined ? '' : toMajor(minor, currency));
   const read = parsePrice(shown, currency);
   const error =
     read.kind === 'refused'
@@ -35,10 +27,10 @@ export function PriceField({ label, minor, currency, hint, warning, onPrice }: P
         ? t('desk.price.currency', { currency })
         : warning;
   const type = (text: string) => {
-    setTyped(text);
+    typed.type(text);
     const price = parsePrice(text, currency);
     if (price.kind === 'refused' || (price.kind === 'price' && price.currency !== currency)) return;
-    own.current = price.kind === 'price' ? price.minor : undefined;
+    typed.gave(price.kind === 'price' ? price.minor : undefined);
     if (price.kind === 'price') onPrice(price.minor, price.unit);
     else onPrice(undefined);
   };
@@ -53,7 +45,7 @@ export function PriceField({ label, minor, currency, hint, warning, onPrice }: P
           maxLength={100}
           value={shown}
           onInput={(event) => type(event.currentTarget.value)}
-          onBlur={() => read.kind !== 'refused' && setTyped(null)}
+          onBlur={() => read.kind !== 'refused' && typed.type(null)}
         />
       )}
     </Field>
