@@ -118,6 +118,16 @@ describe('a place without a label', () => {
     expect(await sureAfter(html, '')).toEqual({ seen: [], moved: ['orders path'] });
   });
 
+  it('is read in the stead of a number whose label the reader knows: a person said so', async () => {
+    await show(grid(tile('成交订单数', '12'), tile('转粉计', '900')));
+    const taught = await point('orders', '.tile:nth-child(2) b');
+    expect(await read(taught)).toEqual({ orders: 900 });
+    expect(await sureAfter(grid(tile('转粉计', '900'), tile('成交订单数', '12')), '')).toEqual({
+      seen: [],
+      moved: ['orders path'],
+    });
+  });
+
   it('that was taught before it was known what stands beside it is not sure below the label of another metric', async () => {
     await show(grid(tile('乡亲捧场', '12'), tile('成交人数', '900')));
     const path = ['#grid > div:nth-of-type(2) > b'];

@@ -59,7 +59,7 @@ const PREFERRED = 1000;
 /** Of more candidates than this it is not asked whether each stands on the card of a product: nobody could tell which is the stream's. */
 const MOST_ASKED = 12;
 
-/** `taught`: numbers that a person pointed at: taken where a label leads to the same one, and where none leads anywhere. */
+/** `taught`: numbers that a person pointed at: taken where a label leads to the same one, and where none leads anywhere; without a label in any case. */
 export function choose(
   pairs: readonly Pair[],
   labels: Labels,
@@ -103,7 +103,12 @@ export function choose(
     if (chosen) choice.found.set(metric, chosen);
     else if (!taught.has(metric)) choice.ambiguous.push(metric);
   }
-  for (const [metric, pair] of taught) if (!choice.found.has(metric)) choice.found.set(metric, { pair, twins: [] });
+  for (const [metric, pair] of taught) {
+    const [node] = choice.found.get(metric)?.pair.value.nodes ?? [];
+    // Where a person pointed because no label leads there, another number of that name is not meant.
+    const isOther = node !== undefined && pair.label.text === '' && !holds(pair.tile, node) && !holds(node, pair.tile);
+    if (node === undefined || isOther) choice.found.set(metric, { pair, twins: [] });
+  }
   return choice;
 }
 
