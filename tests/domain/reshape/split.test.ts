@@ -25,6 +25,25 @@ function parts(second: number, of = whole()) {
   return split.parts;
 }
 
+describe('a correction made after the stream', () => {
+  // Of the page that was read before the cut alone, or of the sum: both stand at the end, and would be of the later part.
+  const made = { ...base, id: 'c', kind: 'correction', metric: 'orders', amount: 700, reason: '平台少算' } as const;
+  const of = (more: object) => {
+    const mark = { ...made, at: at(100), madeAt: at(900), ...more } as Mark;
+    return splitRecorded({ ...whole(), marks: [...marks, mark] }, at(75), ['p', 'q']);
+  };
+
+  it('would be counted beside what the other part counted already, so the session stays whole', () => {
+    expect(of({})).toEqual({ ok: false, reason: 'corrected' });
+    expect(of({ source: 'b' })).toEqual({ ok: false, reason: 'corrected' });
+  });
+
+  it('does not stand in the way when it was taken back, or is of a gauge', () => {
+    expect(of({ takenBack: { at: at(950), reason: '看错了' } }).ok).toBe(true);
+    expect(of({ metric: 'viewers' }).ok).toBe(true);
+  });
+});
+
 describe('splitRecorded', () => {
   it('puts every row into exactly one part and changes nothing in it but the session', () => {
     const [first, second] = parts(50);

@@ -10,7 +10,7 @@ export interface Recorded {
   marks: Mark[];
 }
 
-/** `corrected`: a total corrected by hand in a part would be taken for the whole. `mixed`: a rehearsal never becomes part of what counts. `thinned`: totals cannot be counted anew. */
+/** `corrected`: a total corrected by hand in a part would be taken for the whole, and the other way round. `mixed`: a rehearsal never becomes part of what counts. `thinned`: totals cannot be counted anew. */
 export type Refusal = 'still-recording' | 'no-rows' | 'empty-part' | 'corrected' | 'mixed' | 'thinned' | 'part-missing';
 
 /** Id of a copied mark: marks of one session are told apart by number, sessions by their id. */

@@ -36,6 +36,10 @@ function pieces(mark: Mark, at: number): [Mark | null, Mark | null] {
   return mark.at < at ? [mark, null] : [null, mark];
 }
 
+/** Made after the stream it is of the whole, and stands at the end: a part it does not belong to would count it on top of its own. */
+const isOfTheWhole = (mark: Mark) =>
+  mark.kind === 'correction' && mark.madeAt !== undefined && !mark.takenBack && METRICS[mark.metric].kind === 'counter';
+
 export type Split = { ok: true; parts: [Recorded, Recorded] } | { ok: false; reason: Refusal };
 
 /**
@@ -71,6 +75,7 @@ export function splitRecorded(recorded: Recorded, at: number, ids: readonly [str
   const reason = unfit(recorded);
   if (reason) return { ok: false, reason };
   const { session, snapshots, marks } = recorded;
+  if (marks.some(isOfTheWhole)) return { ok: false, reason: 'corrected' };
   const rows = cut(snapshots, at);
   if (rows.some((part) => part.length === 0)) return { ok: false, reason: 'empty-part' };
   const pairs = marks.toSorted((a, b) => a.at - b.at).map((mark) => pieces(mark, at));
