@@ -8,6 +8,7 @@ import { readCue } from '../../utils/domain/prompter/cue-ahead';
 import { DEFAULT_LOOK } from '../../utils/domain/prompter/look';
 import type { Segment } from '../../utils/domain/rundown';
 import { type Language, loadTexts, type TextRoom, translator } from '../../utils/i18n';
+import { connectLive } from '../../utils/messaging/live-feed';
 import { type ShowCommand, sendMessage } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
 import { prompterBlack, showGoal } from '../../utils/settings/aide';
@@ -23,7 +24,6 @@ import { createStage } from '../../utils/state/prompter-stage';
 import { createRundown, type ShowItem } from '../../utils/state/rundown';
 import { carryOut } from '../../utils/state/show-command';
 import { follow } from '../../utils/state/stored';
-import { connectLive } from './feed';
 import { followScreen } from './screen';
 import { followShow } from './show';
 import { followFullScreen, keepAwake, rememberPlace } from './window';
@@ -53,7 +53,8 @@ const report = (error: unknown) => void logError('prompter', error);
 /** Resolves when there is something to draw; the live feed may still be on its way. */
 export async function buildModel(language: ReadonlySignal<Language>, rooms: readonly TextRoom[]): Promise<PrompterModel> {
   let command: (command: ShowCommand) => void = () => {};
-  const live = createLive(() => connectLive((wanted) => command(wanted)));
+  // The session counts here, whichever tab feeds it.
+  const live = createLive(() => connectLive(null, (wanted) => command(wanted)));
   const look = follow(prompterLook, DEFAULT_LOOK);
   const keys = follow(prompterKeys, {});
   const black = follow(prompterBlack, false);

@@ -2,6 +2,7 @@
 import { itemTitle } from '../../components/sidebar/item-title';
 import type { SidebarModel } from '../../components/sidebar/model';
 import { translator } from '../../utils/i18n';
+import { connectLive } from '../../utils/messaging/live-feed';
 import { type ShowCommand, sendMessage } from '../../utils/messaging/protocol';
 import { logError } from '../../utils/platform/error-log';
 import {
@@ -26,7 +27,6 @@ import { createTeach, type Healths } from '../../utils/state/teach';
 import { beep } from './beep';
 import { addMark } from './cue';
 import { openDashboards, openSession } from './doors';
-import { connectLive } from './feed';
 import type { PageLook } from './look';
 import { frameControls, type Standing } from './place';
 import { followShow } from './show';
