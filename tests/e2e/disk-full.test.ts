@@ -3,7 +3,7 @@
  * readings wait in the page, saving goes on by itself when there is space again, and the history is whole two restarts later.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
@@ -72,7 +72,7 @@ test.runIf(mayMount)(
     await screen(desk, sidebar, 'disk-full');
     for (const megabytes of TRICKLES) {
       const tries = await refusals(own);
-      execFileSync('truncate', ['-s', `-${megabytes}M`, ballast]);
+      truncateSync(ballast, statSync(ballast).size - megabytes * 2 ** 20);
       await until('one more try to save', async () => (await refusals(own)) > tries || (await unsaved(sidebar).count()) === 0);
       fill(ballast);
     }
