@@ -23,7 +23,12 @@ type Open = { what: 'add' } | { what: 'change' | 'take-back'; id: string } | nul
 export function Corrections({ page, recording, refused }: Props) {
   const { t } = useText();
   const format = useFormat();
-  const [open, setOpen] = useState<Open>(null);
+  const [open, show] = useState<Open>(null);
+  const setOpen = (next: Open) => {
+    // What was refused before says nothing of this form.
+    page.dismiss();
+    show(next);
+  };
   const { session, marks } = recording;
   const text = useMarkText(session);
   const made = marks.filter((mark): mark is Correction => mark.kind === 'correction').sort((a, b) => a.at - b.at);

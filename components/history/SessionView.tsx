@@ -81,7 +81,10 @@ export function SessionView(props: SessionViewProps) {
         people={people}
         doors={doors}
         editing={editing}
-        onEdit={() => setEditing(!editing)}
+        onEdit={() => {
+          page.dismiss();
+          setEditing(!editing);
+        }}
         onDelete={onDelete}
         {...(onSplit && session.endedAt !== undefined && !session.recovered && !session.thinned
           ? { onSplit: () => setSplitting(true) }

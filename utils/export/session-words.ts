@@ -54,8 +54,6 @@ export interface SessionWords {
   takenBack(said: string, reason: string): string;
   /** What an alert said. */
   alert(mark: Extract<Mark, { kind: 'alert' }>): string;
-  /** Why a number was corrected, and that it was taken back. */
-  correction(mark: Extract<Mark, { kind: 'correction' }>): string;
   /** Name of a host whom a session names, by id or by name. */
   host(entry: string): string;
   /** Header of what a platform's audience grew by. */

@@ -18,6 +18,8 @@ export interface SessionPage {
   recording: ReadonlySignal<Recording | null>;
   /** Why the last edit was refused; null when it was not. */
   refused: ReadonlySignal<string | null>;
+  /** Forgets it: another form is opened. */
+  dismiss(): void;
   /** True when the edit is on disk. */
   edit(patch: SessionPatch): Promise<boolean>;
   correct(made: MadeCorrection): Promise<boolean>;
@@ -63,6 +65,9 @@ export function createSessionPage(source: HistorySource, id: string): SessionPag
     recording,
     refused,
     reload,
+    dismiss() {
+      refused.value = null;
+    },
     edit: (patch) => settled(source.edit(id, patch)),
     correct: async (made) => recording.value !== null && settled(source.correct(recording.value.session, made)),
     changeCorrection: (mark, change) => settled(source.changeCorrection(mark, change)),

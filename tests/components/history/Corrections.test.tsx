@@ -79,6 +79,10 @@ it('is changed, and says what it said before; a refusal leaves the form open', a
   source.answer = { ok: false, reason: 'disk-full' };
   await press('Save the change');
   expect(await screen.findByText('The disk is full. Free some space, then try again.')).toBeTruthy();
+  await press('Cancel');
+  await press('Change the correction: Orders');
+  expect(screen.queryByText('The disk is full. Free some space, then try again.')).toBeNull();
+  await write('The right number', '41');
   source.answer = { ok: true };
   await press('Save the change');
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Why' })).toBeNull());

@@ -10,6 +10,25 @@ import { bundleOf, recordOf, rowsOf, START } from './make';
 
 const marks: Mark[] = [
   { v: 1, id: 'm1', session: 's1', at: START + 1000, kind: 'on-air', title: '=红枣', product: 'p', until: START + 9000 },
+  {
+    ...{
+      v: 1,
+      id: 'm3',
+      session: 's1',
+      at: START + 20_000,
+      kind: 'correction',
+      metric: 'orders',
+      reason: '改过',
+      read: 19,
+      amount: 5,
+    },
+    madeAt: START + 90_000,
+    before: [
+      { at: START + 91_000, reason: '没有' },
+      { at: START + 92_000, amount: 0, reason: '是零' },
+    ],
+    takenBack: { at: START + 93_000, reason: '又对了' },
+  },
   { v: 1, id: 'm2', session: 's1', at: START + 2000, kind: 'note', text: '唱了一段' },
 ];
 
