@@ -1,7 +1,6 @@
 /** A file that is being made, as state of a component: how far it is, stopping it, and that it failed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress } from '../../utils/state/handover';
-import type { Outcome } from '../../utils/state/history';
 
 /** What is quick shows no bar, which would only flash. */
 const SHOWN_AFTER_MS = 300;
@@ -12,7 +11,7 @@ interface Making {
   /** Null until it has taken a moment. */
   at: { done: number; all: number } | null;
   failed: boolean;
-  make(what: string, work: (progress: Progress) => Promise<Outcome | null>): Promise<void>;
+  make(what: string, work: (progress: Progress) => Promise<{ ok: boolean } | null>): Promise<void>;
   stop(): void;
   dismiss(): void;
 }

@@ -1,6 +1,8 @@
 /** The files a campaign can be handed over in, and what became of the last one. Making them is left to the doors. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Report } from '../../../utils/domain/campaign/report';
+import type { Progress } from '../../../utils/state/handover';
+import { useMaking } from '../../history/use-making';
 import { Button } from '../../ui/Button';
 import { Toast } from '../../ui/Toast';
 import { useText } from '../../ui/text';
@@ -10,25 +12,24 @@ import { useCampaigns, type Written } from './model';
 export function ExportBar({ report }: { report: Report }) {
   const { t } = useText();
   const { doors } = useCampaigns();
-  const [busy, setBusy] = useState<string | null>(null);
+  const making = useMaking();
   const [told, setTold] = useState<Written | null>(null);
-  const [at, setAt] = useState<{ done: number; all: number } | null>(null);
-  const stop = useRef(false);
   const empty = report.members.length === 0;
 
-  async function make(id: string, work: () => Promise<Written | null>): Promise<void> {
-    setBusy(id);
-    stop.current = false;
-    setTold(await work());
-    setAt(null);
-    setBusy(null);
-  }
-  const progress = (done: number, all: number) => {
-    setAt({ done, all });
-    return stop.current;
-  };
-  const button = (id: string, label: string, work: () => Promise<Written | null>) => (
-    <Button key={id} icon="download" busy={busy === id} disabled={empty} onClick={() => void make(id, work)}>
+  const button = (id: string, label: string, work: (progress: Progress) => Promise<Written | null>) => (
+    <Button
+      key={id}
+      icon="download"
+      busy={making.what === id}
+      disabled={empty || (making.what !== null && making.what !== id)}
+      onClick={() =>
+        void making.make(id, async (progress) => {
+          const written = await work(progress);
+          setTold(written);
+          return written;
+        })
+      }
+    >
       {label}
     </Button>
   );
@@ -49,19 +50,17 @@ export function ExportBar({ report }: { report: Report }) {
           doors.png(report, metric),
         ),
       )}
-      {button('bundle', t('desk.campaign.export.bundle'), () => doors.bundle(report, progress))}
+      {button('bundle', t('desk.campaign.export.bundle'), (progress) => doors.bundle(report, progress))}
       {button('json', t('desk.campaign.export.json'), () => doors.json(report))}
       <Button icon="print" disabled={empty} onClick={doors.print}>
         {t('desk.campaign.export.print')}
       </Button>
-      {at && (
+      {making.at && (
         <WorkBar
-          label={t('desk.backup.take.exporting', at)}
-          {...at}
+          label={t('desk.backup.take.exporting', making.at)}
+          {...making.at}
           stopLabel={t('desk.backup.take.stop')}
-          onStop={() => {
-            stop.current = true;
-          }}
+          onStop={making.stop}
         />
       )}
       {told && (
