@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../utils/database/db';
-import { patchMark, putMark } from '../../utils/database/sessions';
+import { ingest } from '../../utils/database/ingest';
+import { joinSession, patchMark, putMark, settleSession } from '../../utils/database/sessions';
+import { accumulate, emptySummary } from '../../utils/domain/ledger/summary';
 import { row, session } from './rows';
 
 const NOW = 1_780_000_000_000;
@@ -57,4 +59,16 @@ describe('patchMark', () => {
     });
     expect(await patchMark(db, 'c', { amount: 9, reason: 'v' }, NOW)).toEqual(back);
   });
+});
+
+it('of a session of which the mirror kept the totals alone, nothing counts them anew', async () => {
+  const summary = [row(0, 3), row(1, 9)].reduce(accumulate, emptySummary());
+  const [source] = session().sources;
+  await db.sessions.put(session('s1', { summary, endedAt: row(1, 0).at, recovered: true }));
+  const gap = { ...air, id: 'g', kind: 'gap', source: 'a', to: air.at + 1, cause: 'reload' } as const;
+  await settleSession(db, 's1');
+  await putMark(db, gap);
+  if (source) await joinSession(db, 's1', { ...source, id: 'b' });
+  expect(await ingest(db, 's1', { snapshots: [row(0, 3)], marks: [] })).toMatchObject({ ok: true, acked: [0], ended: true });
+  expect((await db.sessions.get('s1'))?.summary).toEqual(summary);
 });

@@ -30,8 +30,9 @@ export function ingest(db: Database, sessionId: string, batch: Batch): Promise<I
     const session = await db.sessions.get(sessionId);
     if (!session) return { ok: false, reason: 'no-session' };
     if (isForeign(session, batch)) return { ok: false, reason: 'foreign' };
-    // Its rows can no longer be told from those that were left out, and its totals no longer be counted: nothing is added.
-    if (session.thinned) return { ok: true, acked: batch.snapshots.map((s) => s.seq), session: null, ended: true };
+    // Its rows can no longer be told from those that were left out or lost, and its totals no longer be counted: nothing is added.
+    if (session.thinned || session.recovered)
+      return { ok: true, acked: batch.snapshots.map((s) => s.seq), session: null, ended: true };
     const ended = session.endedAt !== undefined;
     const end = session.endedAt ?? Number.POSITIVE_INFINITY;
 

@@ -21,6 +21,9 @@ export function openSessions(db: Database): Promise<Session[]> {
   return db.sessions.filter((s) => s.endedAt === undefined).toArray();
 }
 
+/** Whether the totals can be counted anew: not where rows were thinned out, or only the mirror is left. */
+const isWhole = ({ thinned, recovered }: Session): boolean => !thinned && !recovered;
+
 /** Changes one session row; resolves to the new row, or undefined when there is none. */
 export function changeSession(db: Database, id: string, change: (s: Session) => Session): Promise<Session | undefined> {
   return db.transaction('rw', db.sessions, async () => {
@@ -38,7 +41,7 @@ export function joinSession(db: Database, id: string, source: Source): Promise<S
     const session = await db.sessions.get(id);
     if (!session || session.sources.some((known) => known.id === source.id)) return session;
     const joined = { ...session, sources: [...session.sources, source] };
-    const changed = { ...joined, summary: await recompute(db, joined) };
+    const changed = isWhole(session) ? { ...joined, summary: await recompute(db, joined) } : joined;
     await db.sessions.put(changed);
     return changed;
   });
@@ -65,7 +68,7 @@ export function closeSession(db: Database, id: string, at: number): Promise<Sess
 export function settleSession(db: Database, id: string): Promise<Session | undefined> {
   return db.transaction('rw', db.sessions, db.snapshots, db.sealed, db.marks, async () => {
     const session = await db.sessions.get(id);
-    if (!session || session.endedAt === undefined || session.thinned || session.summary.snapshots === 0) return session;
+    if (!session || session.endedAt === undefined || !isWhole(session) || session.summary.snapshots === 0) return session;
     const settled = { ...session, summary: await recompute(db, session) };
     await db.sessions.put(settled);
     return settled;
@@ -108,7 +111,7 @@ export function putMark(db: Database, mark: Mark): Promise<boolean> {
     if (!session) return false;
     if ((await db.marks.get(mark.id)) !== undefined) return true;
     await db.marks.add(mark);
-    if (mark.kind === 'gap' && !session.thinned) await db.sessions.put({ ...session, summary: await recompute(db, session) });
+    if (mark.kind === 'gap' && isWhole(session)) await db.sessions.put({ ...session, summary: await recompute(db, session) });
     return true;
   });
 }
