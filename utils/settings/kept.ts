@@ -3,27 +3,28 @@
  * alone stays out: where windows stand, what was seen, when the last backup was made, and what thins out sessions or writes files by itself.
  */
 import { storage } from '#imports';
-import type { KeptSetting } from '../domain/merge/bundle';
+import { KEPT_SETTINGS, type KeptSetting } from '../domain/merge/bundle';
 import { alertRules, alertSound, onAirLag, showGoal } from './aide';
 import { officeName } from './handover';
 import { confirmed, languageChoice, ownWording, themeChoice } from './items';
 import { prompterKeys, prompterLook, prompterScreens } from './prompter';
 import type { Setting } from './setting';
 
-const KEPT: readonly Setting<unknown>[] = [
-  officeName,
-  languageChoice,
-  themeChoice,
-  ownWording,
-  showGoal,
-  alertRules,
-  alertSound,
-  onAirLag,
-  prompterLook,
-  prompterKeys,
-  prompterScreens,
-  confirmed,
-] as readonly Setting<unknown>[];
+const BY_NAME: Record<(typeof KEPT_SETTINGS)[number], Setting<unknown>> = {
+  office: officeName,
+  language: languageChoice,
+  theme: themeChoice,
+  'own-wording': ownWording,
+  goal: showGoal,
+  'alert-rules': alertRules,
+  'alert-sound': alertSound,
+  'on-air-lag': onAirLag,
+  prompter: prompterLook,
+  'prompter-keys': prompterKeys,
+  'prompter-screens': prompterScreens,
+  'confirmed-adapters': confirmed,
+};
+const KEPT = KEPT_SETTINGS.map((name) => BY_NAME[name]);
 
 /** Those that are known here and of use, as they would be read. Null is "none was chosen", which is no setting. */
 export function checkedSettings(given: readonly KeptSetting[]): KeptSetting[] {

@@ -1,6 +1,6 @@
 /** What the files that were read would change: nothing has been written yet. */
 import { formatList } from '../../../utils/domain/format';
-import { SIDE_TABLES } from '../../../utils/domain/merge/bundle';
+import { KEPT_SETTINGS, SIDE_TABLES } from '../../../utils/domain/merge/bundle';
 import { writesOf } from '../../../utils/domain/merge/plan';
 import type { Preview } from '../../../utils/state/handover';
 import { Button } from '../../ui/Button';
@@ -9,22 +9,6 @@ import { DifferingSessions } from './DifferingSessions';
 import { useBackup } from './model';
 import { PreviewFiles } from './PreviewFiles';
 import { WorkingLine } from './WorkingLine';
-
-/** Those that have a name, in the order in which they are told. */
-const SETTINGS = [
-  'office',
-  'language',
-  'theme',
-  'own-wording',
-  'goal',
-  'alert-rules',
-  'alert-sound',
-  'on-air-lag',
-  'prompter',
-  'prompter-keys',
-  'prompter-screens',
-  'confirmed-adapters',
-] as const;
 
 export function ImportPreview({ preview }: { preview: Preview }) {
   const { t, language } = useText();
@@ -57,7 +41,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
         : []),
     ];
   });
-  const settings = SETTINGS.flatMap((name) =>
+  const settings = KEPT_SETTINGS.flatMap((name) =>
     writes.settings.some(({ key }) => key === name) ? [t(`desk.backup.setting.${name}`)] : [],
   );
   return (

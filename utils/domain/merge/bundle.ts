@@ -15,6 +15,22 @@ export interface SessionRecord {
 /** `bundle`: chosen sessions for somebody else. `backup`: everything, for the same person. */
 export type BundleKind = 'bundle' | 'backup';
 
+/** The settings that go into a backup, in the order in which they are told. */
+export const KEPT_SETTINGS = [
+  'office',
+  'language',
+  'theme',
+  'own-wording',
+  'goal',
+  'alert-rules',
+  'alert-sound',
+  'on-air-lag',
+  'prompter',
+  'prompter-keys',
+  'prompter-screens',
+  'confirmed-adapters',
+] as const;
+
 /** A setting that a person made, by the name it is kept under. What it may be is for `utils/settings` to say. */
 export interface KeptSetting {
   key: string;
