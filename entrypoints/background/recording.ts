@@ -1,4 +1,5 @@
 /** Sessions and the tabs that feed them: claim, start, join, resume, end, store. */
+import { browser } from '#imports';
 import { adapterFor } from '../../utils/adapters';
 import { isOtherStream, keyOf } from '../../utils/adapters/match';
 import { db } from '../../utils/database/db';
@@ -175,6 +176,12 @@ async function startOrJoin(
   return session;
 }
 
+/** What the tab is called now: a page that builds itself has its name long after it said hello. */
+async function named(hello: Hello, tab: number): Promise<Hello> {
+  const { title } = await browser.tabs.get(tab).catch(() => ({ title: undefined }));
+  return title ? { ...hello, title } : hello;
+}
+
 /** Starts a session on a tab's dashboard, or joins the running one. Clicking twice is clicking once. */
 export async function startRecording(call: {
   tab: number;
@@ -183,10 +190,10 @@ export async function startRecording(call: {
   practice: boolean;
 }): Promise<Answer<{ session: string }>> {
   const dashboard = dashboardOf(call.tab);
-  const hello = dashboard?.hello;
-  if (!dashboard || !hello) return { ok: false, reason: 'no-dashboard' };
+  if (!dashboard?.hello) return { ok: false, reason: 'no-dashboard' };
   if (dashboard.session) return { ok: true, session: dashboard.session };
   if (dashboard.duplicateOf !== undefined) return { ok: false, reason: 'duplicate' };
+  const hello = await named(dashboard.hello, call.tab);
   const id = crypto.randomUUID();
   const title = call.title ?? hello.title.slice(0, 300);
   const started = await toDisk('start', () => startOrJoin(dashboard, hello, title, call.hosts ?? [], call.practice, id));
