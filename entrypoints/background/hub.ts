@@ -22,10 +22,12 @@ export interface Dashboard {
 const dashboards = new Map<number, Dashboard>();
 const listeners = new Set<(tab: number) => void>();
 
+/** The dashboard in a tab; undefined when none is connected there. */
 export function dashboardOf(tab: number): Dashboard | undefined {
   return dashboards.get(tab);
 }
 
+/** Every dashboard that is connected, recorded or not, in the order they came. */
 export function allDashboards(): Dashboard[] {
   return [...dashboards.values()];
 }

@@ -40,10 +40,12 @@ function lookedAt(dashboard: Dashboard, next: LiveTracks): void {
   tracks.set(key, next);
 }
 
+/** What is known of a dashboard's metrics; empty before its first look. */
 export function tracksFor(dashboard: Dashboard): LiveTracks {
   return tracks.get(keyOf(dashboard)) ?? {};
 }
 
+/** The values stored of the running session, which what sold on air is made of; empty for any other session. */
 export function onAirOf(session: string): OnAirSeries {
   return onAir?.session === session ? onAir.series : {};
 }

@@ -100,6 +100,7 @@ export function eraseSession(db: Database, id: string, before: number): Promise<
   });
 }
 
+/** All marks of a session, oldest first; none for a session that is not there. */
 export function marksOf(db: Database, session: string): Promise<Mark[]> {
   return db.marks.where('session').equals(session).sortBy('at');
 }

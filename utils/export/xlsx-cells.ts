@@ -120,6 +120,7 @@ export function serialDate(at: number, timeZone: string): number {
 const numberXml = (ref: string, value: number | string, style: number) =>
   Number.isFinite(Number(value)) ? `<c r="${ref}"${style ? ` s="${style}"` : ''}><v>${value}</v></c>` : '';
 
+/** A cell of text at `ref` (`B7`), with the spaces it has. `style`: index from `Styles`, 0 = plain. */
 export function textXml(ref: string, text: string, style: number): string {
   return `<c r="${ref}"${style ? ` s="${style}"` : ''} t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
 }

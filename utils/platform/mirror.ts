@@ -25,6 +25,7 @@ async function read<T>(key: string): Promise<T | undefined> {
   }
 }
 
+/** Absent before the first session, and when its key cannot be read. */
 export async function readSentinel(): Promise<Sentinel | undefined> {
   return read<Sentinel>(SENTINEL);
 }
@@ -48,6 +49,7 @@ export async function unmirror(id: string, sessions: number, at: number): Promis
   await browser.storage.local.remove(keyOf(id));
 }
 
+/** Ids of the sessions in the mirror; none when the list itself cannot be read. */
 export async function mirroredIds(): Promise<string[]> {
   const found = await read<unknown>(INDEX);
   return Array.isArray(found) ? found.filter((id): id is string => typeof id === 'string') : [];

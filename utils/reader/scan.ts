@@ -52,6 +52,7 @@ interface Frame {
   faint: boolean;
 }
 
+/** The root below an element, closed ones too where the browser lets us; null when it has none. */
 export function shadowOf(element: Element, context: Pick<ScanContext, 'openRoot'>): ShadowRoot | null {
   return openShadow(element) ?? context.openRoot?.(element) ?? null;
 }

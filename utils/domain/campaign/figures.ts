@@ -102,6 +102,7 @@ export function believed(pages: readonly Page[]): Showing | undefined {
   return strongest(candidates)?.page;
 }
 
+/** Parts of one platform as one, amounts and roundings added; platforms in the order they first came. */
 export function mergeParts(parts: readonly PlatformPart[]): PlatformPart[] {
   return [...Map.groupBy(parts, ({ name }) => name)].map(([name, own]) => ({
     name,

@@ -17,6 +17,7 @@ export const RULE_RANGE: Readonly<Record<RuleNumber, { min: number; max: number 
   coolDownMs: { min: 10_000, max: 120 * MINUTE_MS },
 };
 
+/** Whether a rule may carry this number, in the unit of its name; both ends count. */
 export function isInRange(name: RuleNumber, value: unknown): value is number {
   const { min, max } = RULE_RANGE[name];
   return typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max;

@@ -31,6 +31,7 @@ export interface Series {
   readonly level?: Amount;
 }
 
+/** A metric of which nothing was read yet. */
 export function emptySeries(metric: MetricId): Series {
   return { metric, stretches: [] };
 }

@@ -26,6 +26,7 @@ export const PROMPTER_ACTIONS = Object.keys(DEFAULT_KEYS) as PrompterAction[];
 export type OwnKeys = Partial<Record<PrompterAction, string[]>>;
 export type Keys = Record<PrompterAction, readonly string[]>;
 
+/** The keys in force: the default ones, with one's own in the place of those for the same action. */
 export function keysOf(own: OwnKeys): Keys {
   return { ...DEFAULT_KEYS, ...own };
 }

@@ -25,6 +25,7 @@ export interface Known {
   now: number;
 }
 
+/** What the prompter has to say of its numbers, the worst first; `since` in epoch ms, null where nothing was ever read. */
 export function standingOf({ state, connection, lostSince, lookedAt, withoutSince, now }: Known): Standing {
   if (connection === 'orphaned') return { kind: 'orphaned', since: lostSince };
   if (connection === 'lost') return { kind: 'lost', since: lostSince };

@@ -11,6 +11,7 @@ export function inserted<T extends WithId>(list: readonly T[], item: T, index = 
   return [...list.slice(0, at), item, ...list.slice(at)];
 }
 
+/** The list without the item; the very same list when it is not in it, so that nothing counts as a change. */
 export function removed<T extends WithId>(list: readonly T[], id: string): readonly T[] {
   return list.some((item) => item.id === id) ? list.filter((item) => item.id !== id) : list;
 }

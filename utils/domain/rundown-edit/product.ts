@@ -18,10 +18,12 @@ export function addPoint(product: Product, point: TalkingPoint, index?: number):
   return withPoints(product, inserted(product.points, point, index));
 }
 
+/** The product without that point; the same one when it has none of that id. */
 export function removePoint(product: Product, id: string): Product {
   return withPoints(product, removed(product.points, id));
 }
 
+/** The product with the kind or text of one point changed; the same one when it has none of that id. */
 export function setPoint(product: Product, id: string, patch: { kind?: PointKind; text?: string }): Product {
   return withPoints(
     product,

@@ -20,6 +20,7 @@ export function duplicateSegment(rundown: Rundown, id: string, newId: string): R
   return segment ? addSegment(rundown, { ...segment, id: newId, hosts: [...segment.hosts] }, index + 1) : rundown;
 }
 
+/** The rundown without that segment; the same one when it has none of that id. */
 export function removeSegment(rundown: Rundown, id: string): Rundown {
   return withSegments(rundown, removed(rundown.segments, id));
 }

@@ -11,6 +11,7 @@ export interface Trie<T> {
   root: Node<T>;
 }
 
+/** An empty trie, to be filled by `addWord`. */
 export function createTrie<T>(): Trie<T> {
   return { root: { next: new Map() } };
 }

@@ -16,6 +16,7 @@ export interface RowTexts {
   points: string[];
 }
 
+/** The texts of a row by what their columns mean; empty points are none, of two columns for one thing the later counts. */
 export function textsOf(row: GridRow, mapping: Mapping): RowTexts {
   const texts: RowTexts = { by: {}, points: [] };
   mapping.forEach((id, i) => {

@@ -72,6 +72,7 @@ export function productsCsv(products: readonly Product[], language: TableLanguag
   return csvOf(productTable(products, language));
 }
 
+/** A workbook of one sheet, without the pictures. Prices are typed cells in major units. */
 export function productsXlsx(products: readonly Product[], language: TableLanguage): Uint8Array {
   return writeXlsx([{ name: language === 'en' ? 'Products' : '商品', ...productTable(products, language) }]);
 }
@@ -138,6 +139,7 @@ export function templateCsv(language: TableLanguage): string {
   return csvOf(template(language));
 }
 
+/** An empty table with the header and an example row, which the import passes over. */
 export function templateXlsx(language: TableLanguage): Uint8Array {
   return writeXlsx([{ name: language === 'en' ? 'Products' : '商品', ...template(language) }]);
 }
