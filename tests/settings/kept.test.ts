@@ -1,5 +1,5 @@
 /** Settings in a backup: only what was chosen, only what is of use, and a way back that leaves alone what was changed since. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { alertSound, showGoal } from '../../utils/settings/aide';
 import { backupEvery, keepMonths, officeName } from '../../utils/settings/handover';
@@ -74,4 +74,16 @@ it('own words out of a file are no more and no longer than the check can use', (
   const [kept] = checkedSettings([{ key: 'own-wording', value: { words: [{ word: long }, ...many], allow: [long, '最近'] } }]);
   expect(JSON.stringify(kept).length).toBeLessThan(2_000_000);
   expect(checkedSettings([{ key: 'own-wording', value: words }])).toEqual([{ key: 'own-wording', value: words }]);
+});
+
+it('one that cannot be read any more keeps neither the others nor a backup back', async () => {
+  await officeName.set('商务局');
+  await alertSound.set(true);
+  const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+  const torn = vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async (...keys: unknown[]) => {
+    if (keys[0] === 'office') throw new Error('corrupt');
+    return get(...(keys as []));
+  });
+  expect(await keptSettings()).toEqual([{ key: 'alert-sound', value: true }]);
+  torn.mockRestore();
 });

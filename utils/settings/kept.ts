@@ -34,11 +34,12 @@ export function checkedSettings(given: readonly KeptSetting[]): KeptSetting[] {
   });
 }
 
+/** A corrupt key is as good as none: it must not keep a backup back. */
+const stands = (name: string): Promise<unknown> => storage.getItem<unknown>(`local:${name}`).catch(() => undefined);
+
 /** What was chosen on this computer. */
 export async function keptSettings(): Promise<KeptSetting[]> {
-  const stored = await Promise.all(
-    KEPT.map(async ({ name }) => ({ key: name, value: (await storage.getItem<unknown>(`local:${name}`)) ?? undefined })),
-  );
+  const stored = await Promise.all(KEPT.map(async ({ name }) => ({ key: name, value: (await stands(name)) ?? undefined })));
   return checkedSettings(stored.filter(({ value }) => value !== undefined));
 }
 
