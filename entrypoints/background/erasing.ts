@@ -1,6 +1,7 @@
 /** Removes for good what was deleted a week ago, one session at a time and only while nothing is recorded. */
 import { db } from '../../utils/database/db';
 import { erasableSessions, eraseSession } from '../../utils/database/sessions';
+import { logError } from '../../utils/platform/error-log';
 import { mirror, unmirror } from '../../utils/platform/mirror';
 import { toDisk } from './store';
 
@@ -10,7 +11,7 @@ const WEEK_MS = 7 * 24 * 60 * 60_000;
 const ERASE_MS = 60_000;
 
 /** Erases the sessions whose time is over. The mirror forgets each first: broken off in between, what is not yet erased stays deleted. */
-export async function eraseDeleted(now: number): Promise<void> {
+async function eraseAll(now: number): Promise<void> {
   const before = now - WEEK_MS;
   for (const id of await erasableSessions(db, before)) {
     await unmirror(id, (await db.sessions.count()) - 1, now);
@@ -19,3 +20,6 @@ export async function eraseDeleted(now: number): Promise<void> {
     if (done.value) await mirror(done.value, await db.sessions.count(), now);
   }
 }
+
+/** Never rejects: sealing and the backup, which come after it, do not wait for what cannot be erased. */
+export const eraseDeleted = (now: number): Promise<void> => eraseAll(now).catch((error) => logError('erase', error));

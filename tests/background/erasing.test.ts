@@ -94,3 +94,10 @@ it('leaves whole, mirror and all, what a person brought back meanwhile', async (
   expect(await db.sealed.get('packed')).toBeDefined();
   expect(await mirroredIds()).toEqual(expect.arrayContaining(['kept', 'packed']));
 });
+
+it('waits for another day when the mirror cannot be written, and holds nothing else up', async () => {
+  const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no room'));
+  await eraseDeleted(DELETED + 8 * DAY_MS);
+  full.mockRestore();
+  expect((await db.sessions.toCollection().primaryKeys()).toSorted()).toEqual(['gone', 'kept', 'packed']);
+});
