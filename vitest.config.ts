@@ -1,6 +1,7 @@
 /**
  * Three kinds of tests: `unit` (plain Node), `dom` (components in happy-dom), `browser` (Node driving a real Chromium with the built
- * extension; two files at a time, each with a browser of its own). No retries: a test that fails now and then is a bug report.
+ * extension; two files at a time, each with a browser of its own). No retries: a test that fails now and then is a bug
+ * report. A unit or component test without an assertion fails; a browser test may wait for what it wants to see.
  */
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -24,12 +25,20 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...IN_BROWSER, ...IN_DOM],
           testTimeout: 20_000,
+          expect: { requireAssertions: true },
         },
       },
       {
         extends: true,
         plugins: [WxtVitest()],
-        test: { name: 'dom', environment: 'happy-dom', setupFiles: TEXTS, include: IN_DOM, testTimeout: 15_000 },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          setupFiles: TEXTS,
+          include: IN_DOM,
+          testTimeout: 15_000,
+          expect: { requireAssertions: true },
+        },
       },
       {
         extends: true,

@@ -73,7 +73,7 @@ it('stops with a sentence while something is recorded', async () => {
   show('keep');
   fireEvent.click(await screen.findByRole('button', { name: 'Thin out' }));
   fireEvent.click(screen.getAllByRole('button', { name: 'Thin out' }).at(-1) as HTMLElement);
-  await screen.findByText(/It stopped: a session is being recorded/);
+  expect(await screen.findByText(/It stopped: a session is being recorded/)).toBeTruthy();
 });
 
 it('keeps everything again at once', async () => {

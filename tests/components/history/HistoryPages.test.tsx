@@ -1,6 +1,6 @@
 /** From one page of history straight to another, as the browser's back button does. */
 import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { HistoryPages } from '../../../components/history/HistoryPages';
 import { TextProvider } from '../../../components/ui/text';
 import { createHistory } from '../../../utils/state/history';
@@ -31,4 +31,5 @@ it('shows the host after sessions beside each other, and these after the host', 
   await screen.findByRole('heading', { level: 1, name: '张建国: all sessions' });
   rerender(page({ page: 'compare', ids: ['1', '2'] }));
   await screen.findByRole('heading', { level: 1, name: 'Compare sessions' });
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
 });
