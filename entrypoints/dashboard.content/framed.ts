@@ -39,18 +39,19 @@ export function createFramed(): Framed {
       frames = findings ? frameTold(frames, frame, findings, performance.now()) : frameGone(frames, frame);
     },
     join(own, { state, canvas, ambiguous, ...rest }) {
-      if (state === 'wrong-page') return { seen: own, old: [], status: { ...rest, state, canvas, ambiguous } };
+      // Before the page itself was searched, a frame's number would stand for the page's for a moment.
+      if (state === 'wrong-page' || state === 'searching')
+        return { seen: own, old: [], status: { ...rest, state, canvas, ambiguous } };
       const merged = withFrames(own, frames, own.monoMs, ambiguous);
       frames = merged.frames;
       const count = Object.keys(merged.reading.looks).length;
       foreign = search(count, own.monoMs);
-      const nothing = state === 'searching' || state === 'nothing-found';
       return {
         seen: merged.reading,
         old: merged.old,
         status: {
           ...rest,
-          state: nothing && count > 0 ? 'reading' : state,
+          state: state === 'nothing-found' && count > 0 ? 'reading' : state,
           canvas: [...new Set([...canvas, ...merged.canvas])],
           ambiguous: [...new Set([...ambiguous, ...merged.ambiguous])],
           ...(foreign.length > 0 ? { frames: foreign } : {}),

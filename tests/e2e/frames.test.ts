@@ -41,7 +41,7 @@ test('the page and its frame are one source, each number once, and a reload of t
   const sidebar = await desk.sidebar(portal);
   const value = (id: string) => sidebar.locator(`[data-metric="${id}"]`).first().getAttribute('data-value');
   await until('the numbers of the frame', async () => (await value('orders')) === '30' && (await value('revenue')) === '1234.5');
-  // Whichever of the two was searched first: the page's own number, never that of the frame.
+  // The page's own number may still come to rest; that of the frame never stands in for it.
   expect(await until('the number of the page', () => value('viewers'))).toBe('120');
   expect(await portal.locator('anchor-desk').count()).toBe(1);
   expect(await framed(portal)?.locator('anchor-desk').count()).toBe(0);
