@@ -2,8 +2,10 @@
  * The outside of a `.anchordesk` file: a line that names the format, a SHA-256 of all that follows, then parts, each deflated. What stands in
  * the parts is left to `bundle-write` and `bundle-read`. Only synchronous fflate: its workers are refused by an extension page's CSP.
  */
+
 import { deflateSync, Inflate } from 'fflate';
 import type { FrameRefusal } from '../domain/merge/refusal';
+import { joined } from './joined';
 
 const NAME = 'ANCHORDESK';
 const FORMAT = 1;
@@ -50,16 +52,6 @@ export async function frame(parts: Iterable<Uint8Array>): Promise<Uint8Array<Arr
   }
   const body = joined(pieces);
   return joined([new TextEncoder().encode(`${NAME} ${FORMAT}\n${await sha256(body)}\n`), body]);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 export type Opened =

@@ -2,7 +2,9 @@
  * Writes XLSX files by hand: typed cells, column widths, frozen header row, several sheets. Works under an extension page's CSP, where
  * fflate's workers and the usual libraries hang or are refused, so its synchronous stream only. What stands in the cells is the caller's.
  */
+
 import { Zip, ZipDeflate } from 'fflate';
+import { joined } from './joined';
 import { atOnce, ROWS_A_STEP, type Steps } from './steps';
 import { cellXml, createStyles, escapeXml, type SheetCell, STYLE, type Styles, textXml } from './xlsx-cells';
 
@@ -171,14 +173,4 @@ export function* xlsxSteps(sheets: readonly Sheet[], { level = 6 }: WriteOptions
   adding('xl/styles.xml')(`${HEAD}<styleSheet xmlns="${MAIN}">${styles.xml()}</styleSheet>`, true);
   zip.end();
   return joined(pieces);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
